@@ -1,0 +1,2 @@
+export const authors = ['asker', 'supporter'] as const
+export type Author = (typeof authors)[number]
