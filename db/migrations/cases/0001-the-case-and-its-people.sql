@@ -1,6 +1,14 @@
 -- 0001: what is temporary and sealed (cases), and who runs the program (staff, pools, rosters).
 -- Every row belongs to an organization; every table forces a policy on it, on the owner too.
 
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'peerlight_finder') then
+    create role peerlight_finder nologin;
+  end if;
+  execute format('grant peerlight_finder to %I', current_user);
+end $$;
+
 create function app.current_organization() returns uuid
 language sql stable
 as $$ select nullif(current_setting('app.organization', true), '')::uuid $$;
@@ -392,3 +400,10 @@ create policy finder on locator for select to peerlight_finder using (true);
 create function app.organization_of(wanted text) returns uuid
 language sql stable security definer set search_path = public, pg_temp
 as $$ select organization_id from locator where key = wanted $$;
+
+-- The function runs as a role that may read one table and log in nowhere.
+grant select on locator to peerlight_finder;
+grant usage on schema app, public to peerlight_finder;
+grant create on schema app to peerlight_finder;
+alter function app.organization_of(text) owner to peerlight_finder;
+revoke create on schema app from peerlight_finder;
