@@ -1,0 +1,49 @@
+/**
+ * The database cannot be reached, is stopping, or has no room left. Nothing was changed, and the same call may
+ * succeed later: http answers 503. Carries a code and never a message, which could hold values of rows.
+ */
+export class StoreUnavailable extends Error {
+  readonly code: string
+
+  constructor(code: string) {
+    super(`the database is not available (${code})`)
+    this.name = 'StoreUnavailable'
+    this.code = code
+  }
+}
+
+/** Connection lost, resources exhausted (53100 is a full disk), server stopping, read-only after a failover. */
+const SQL_STATES = /^(08\w{3}|53\w{3}|57P0[1-5]|58030|25006)$/
+const NODE_CODES =
+  /^(E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|NOENT))$/
+const DRIVER_MESSAGES = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  'Client was closed',
+]
+
+/** The error that http can answer, or the error itself where it is a bug of ours. */
+export function toStoreError(error: unknown): unknown {
+  const code = errorCode(error)
+  if (SQL_STATES.test(code) || NODE_CODES.test(code)) return new StoreUnavailable(code)
+  const message = error instanceof Error ? error.message : ''
+  if (DRIVER_MESSAGES.some((start) => message.startsWith(start))) {
+    return new StoreUnavailable('connection-lost')
+  }
+  return error
+}
+
+/** An SQLSTATE or a Node code; the error's class where it has neither. Safe to log. */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  }
+  return 'unknown'
+}
+
+/** Two transactions met and one had to yield: the same work may simply be done again. */
+export function isTransient(error: unknown): boolean {
+  const code = errorCode(error)
+  return code === '40001' || code === '40P01'
+}
