@@ -1,4 +1,4 @@
-import { Client, Pool } from 'pg'
+import { Client, Pool, type ClientConfig } from 'pg'
 import type { ConnectionOptions } from 'node:tls'
 import { columnTypes, sendTemporalAsText } from './types.ts'
 
@@ -31,18 +31,22 @@ type PoolSize = { readonly max: number; readonly name?: string }
 const STATEMENT_MILLISECONDS = 20_000
 const CONNECT_MILLISECONDS = 5_000
 
-export function openPool(connection: Connection, { max, name = 'peerlight' }: PoolSize): Pool {
+/** What one client of ours is made with; `openPool` for many. */
+export function toClientConfig(connection: Connection, name = 'peerlight'): ClientConfig {
   sendTemporalAsText()
-  const pool = new Pool({
+  return {
     ...connection,
-    max,
     types: columnTypes(),
     application_name: name,
     statement_timeout: STATEMENT_MILLISECONDS,
     idle_in_transaction_session_timeout: STATEMENT_MILLISECONDS,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     keepAlive: true,
-  })
+  }
+}
+
+export function openPool(connection: Connection, { max, name }: PoolSize): Pool {
+  const pool = new Pool({ ...toClientConfig(connection, name), max })
   // A lost connection speaks again, as an error of the next query; unheard here it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))

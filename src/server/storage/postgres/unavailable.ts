@@ -1,3 +1,5 @@
+import { errorCode } from '#domain/error-code.ts'
+
 /**
  * The database cannot be reached, is stopping, or has no room left. Nothing was changed, and the same call may
  * succeed later: http answers 503. Carries a code and never a message, which could hold values of rows.
@@ -32,14 +34,6 @@ export function toStoreError(error: unknown): unknown {
     return new StoreUnavailable('connection-lost')
   }
   return error
-}
-
-/** An SQLSTATE or a Node code; the error's class where it has neither. Safe to log. */
-export function errorCode(error: unknown): string {
-  if (error instanceof Error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  }
-  return 'unknown'
 }
 
 /** Two transactions met and one had to yield: the same work may simply be done again. */
