@@ -1,0 +1,29 @@
+import { createHmac, randomBytes } from 'node:crypto'
+
+/** How many calls one address may make in a minute, by what they cost others. */
+export const perMinute = { usual: 240, heavy: 20 } as const
+export type Cost = keyof typeof perMinute
+
+const MINUTE = 60
+
+/**
+ * Counts calls by a keyed hash of the address, in memory only: no address is kept anywhere, and the key is gone with
+ * the process. Many share one address in a hospital, hence the generous figures.
+ */
+export class RateLimit {
+  readonly #key = randomBytes(32)
+  #counts = new Map<string, number>()
+  #since: Temporal.Instant | undefined
+
+  isOver(address: string, cost: Cost, now: Temporal.Instant): boolean {
+    this.#since ??= now
+    if (now.since(this.#since).total('seconds') >= MINUTE) {
+      this.#counts = new Map()
+      this.#since = now
+    }
+    const who = createHmac('sha256', this.#key).update(`${cost}:${address}`).digest('base64')
+    const count = (this.#counts.get(who) ?? 0) + 1
+    this.#counts.set(who, count)
+    return count > perMinute[cost]
+  }
+}

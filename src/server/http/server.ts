@@ -1,0 +1,105 @@
+import { Hono, type Context } from 'hono'
+import type { Deps } from '#actions/deps.ts'
+import { isUnavailable, toCode } from '#actions/failure.ts'
+import { refused, toWire, type Answer } from './answer.ts'
+import { authenticate } from './authenticate.ts'
+import { isCrossSite } from './cross-site.ts'
+import { padToSize } from './padding.ts'
+import { RateLimit } from './rate-limit.ts'
+import { readBody, readInput } from './read-input.ts'
+import type { Route } from './route.ts'
+import { securityHeaders } from './security-headers.ts'
+import { SeenNonces } from './signature.ts'
+import type { Files } from './files.ts'
+
+export type Bindings = { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } }
+
+type Shared = { readonly deps: Deps; readonly nonces: SeenNonces; readonly limit: RateLimit }
+
+/** The whole of what is served: the API's routes, then the fixed files. */
+export function buildServer(
+  deps: Deps,
+  routes: readonly Route[],
+  files: Files,
+): Hono<{ Bindings: Bindings }> {
+  const app = new Hono<{ Bindings: Bindings }>()
+  const shared: Shared = { deps, nonces: new SeenNonces(), limit: new RateLimit() }
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+  })
+  for (const route of routes) {
+    const { method, path } = route.endpoint
+    app.on(method, path, async (c) => send(c, route, await serve(shared, route, c)))
+    app.all(path, () => json(405, { error: { code: 'method-not-allowed' } }))
+  }
+  app.all('/api/*', () => json(404, { error: { code: 'not-found' } }))
+  app.get('*', (c) => files.serve(c.req.raw))
+  app.onError((error) => {
+    deps.report({ name: 'server.failed', code: toCode(error) })
+    return json(500, { error: { code: 'server-error' } })
+  })
+  return app
+}
+
+type Ctx = Context<{ Bindings: Bindings }>
+
+async function serve(shared: Shared, route: Route, c: Ctx): Promise<Answer<unknown>> {
+  const { deps, limit } = shared
+  const address = c.env.incoming?.socket.remoteAddress ?? ''
+  const isHeavy = route.endpoint.permit === 'anyone' && route.endpoint.method === 'POST'
+  if (limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now())) return refused('too-many-requests')
+  if (isCrossSite(c.req.raw, deps.origin)) return refused('cross-site')
+  try {
+    return await answer(shared, route, c.req.raw)
+  } catch (error) {
+    deps.report({ name: 'server.failed', code: toCode(error) })
+    return refused(isUnavailable(error) ? 'unavailable' : 'server-error')
+  }
+}
+
+async function answer(shared: Shared, route: Route, request: Request): Promise<Answer<unknown>> {
+  const { endpoint } = route
+  const type = request.headers.get('content-type') ?? ''
+  if (endpoint.method === 'POST' && !/^application\/json(;|$)/.test(type)) {
+    return refused('wrong-content-type')
+  }
+  const read = await readBody(request, endpoint.mostBytes)
+  if (read.kind === 'too-large') return refused('too-large')
+  const url = new URL(request.url)
+  const call = { method: request.method, target: url.pathname + url.search, body: read.body }
+  const caller = await authenticate(endpoint, { ...shared, headers: request.headers, call })
+  if (caller.kind !== 'known') return refused(caller.kind)
+
+  const input = readInput(endpoint, url, read.body)
+  if (input.kind === 'invalid-input') return refused(input.kind, input.fields)
+  if (input.kind !== 'valid') return refused(input.kind)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- established by this endpoint's permit, see `route.ts`
+  return await route.handle(shared.deps, caller.actor as never, input.input)
+}
+
+function send(_c: Ctx, route: Route, answer: Answer<unknown>): Response {
+  if (answer.kind === 'stream') {
+    return new Response(answer.stream, {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...noStore, 'X-Accel-Buffering': 'no' },
+    })
+  }
+  const isPadded = route.endpoint.permit === 'asker'
+  if (answer.kind === 'refused') {
+    const { status, code, fields } = answer
+    return json(status, { error: fields === undefined ? { code } : { code, fields } }, isPadded)
+  }
+  const response = json(answer.status, answer.body, isPadded)
+  if (answer.cookie !== undefined) response.headers.set('Set-Cookie', answer.cookie)
+  return response
+}
+
+const noStore = { 'Cache-Control': 'no-store' }
+
+function json(status: number, body: unknown, isPadded = false): Response {
+  const text = toWire(body)
+  return new Response(isPadded ? padToSize(text) : text, {
+    status,
+    headers: { 'Content-Type': 'application/json', ...noStore },
+  })
+}

@@ -1,0 +1,70 @@
+import { EventEmitter } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { Client } from 'pg'
+import type { AccountId, OrganizationId, RequestId } from '#domain/ids.ts'
+import type { Connection } from './postgres/connection.ts'
+import type { Writer } from './store.ts'
+
+/** What may have changed. A signal carries no content: whoever hears it reads again with the own rights. */
+export type Topic =
+  | `case:${RequestId}`
+  | `desk:${AccountId}`
+  | `board:${OrganizationId}`
+
+export type Signals = {
+  /** Calls back at each change of the topic; returns how to stop. */
+  readonly listen: (topic: Topic, changed: () => void) => () => void
+}
+
+const CHANNEL = 'peerlight'
+
+/** Reaches every server process when the caller's transaction commits, and none when it does not. */
+export async function signal(db: Writer, topic: Topic): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, ${topic})`.execute(db)
+}
+
+const RECONNECT_MILLISECONDS = 500
+
+/** One connection for the whole process. After a broken connection every listener is called once: it may have missed something. */
+export async function openSignals(
+  connection: Connection,
+): Promise<Signals & { readonly close: () => Promise<void> }> {
+  const heard = new EventEmitter({ captureRejections: false })
+  heard.setMaxListeners(0)
+  let closed = false
+  let client = await connect()
+
+  async function connect(): Promise<Client> {
+    const next = new Client({ ...connection, application_name: 'peerlight-signals', keepAlive: true })
+    next.on('notification', ({ payload }) => heard.emit(payload ?? ''))
+    next.on('error', () => void reconnect())
+    await next.connect()
+    await next.query(`listen ${CHANNEL}`)
+    return next
+  }
+
+  async function reconnect(): Promise<void> {
+    while (!closed) {
+      try {
+        client = await connect()
+        for (const topic of heard.eventNames()) heard.emit(topic)
+        return
+      } catch {
+        // NOTE: the database is away; reads answer 503 meanwhile
+        await pause(RECONNECT_MILLISECONDS)
+      }
+    }
+  }
+
+  return {
+    listen: (topic, changed) => {
+      heard.on(topic, changed)
+      return () => void heard.off(topic, changed)
+    },
+    close: async () => {
+      closed = true
+      await client.end()
+    },
+  }
+}
