@@ -5,6 +5,7 @@ export const SUITE = 1
 
 const KEY_BYTES = 32
 const LABEL = 'case-header'
+const MOST_BYTES = 256
 
 /** The public face of a case. Its SHA-256 is the case's id, so nobody can change a byte and keep the id. */
 export type CaseHeader = {
@@ -27,7 +28,7 @@ export function encodeCaseHeader(parts: CaseHeaderParts): Bytes {
 
 /** Throws `TypeError` for anything but a header of a suite we know. */
 export function parseCaseHeader(bytes: Uint8Array): CaseHeader {
-  if (bytes[0] !== SUITE) throw new TypeError('unknown suite')
+  if (bytes.length > MOST_BYTES || bytes[0] !== SUITE) throw new TypeError('not a header')
   const parts = parsePartsOf(bytes.subarray(1), LABEL, 4)
   const [requesterKem, accessPublic, teamPublic, commitment] = parts.map(requireKey)
   if (!requesterKem || !accessPublic || !teamPublic || !commitment) throw new TypeError('no header')

@@ -47,7 +47,7 @@ export function parseUint32(bytes: Uint8Array): number {
 
 export function asciiText(bytes: Uint8Array): string {
   if (bytes.some((byte) => byte > 0x7f)) throw new TypeError('not ASCII')
-  return String.fromCharCode(...bytes)
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 }
 
 function withLength(part: Part): readonly Uint8Array[] {

@@ -4,7 +4,7 @@ import { commitmentOf, openBox, sealBox } from './box.ts'
 import { opening, requireThat } from './cannot-open.ts'
 import { GRANT_BYTES, openGrant, sealGrant } from './grant.ts'
 import type { KemPair } from './keys.ts'
-import { pad, unpad } from './padding.ts'
+import { unpad } from './padding.ts'
 import { importSecret, KEY_BYTES, randomBytes, sameBytes } from './primitives.ts'
 
 /**
@@ -13,12 +13,16 @@ import { importSecret, KEY_BYTES, randomBytes, sameBytes } from './primitives.ts
  */
 export type Envelope = { readonly sealed: Sealed; readonly commitment: Bytes }
 
-export type Letter = { readonly context: Bytes; readonly plain: Bytes }
+export type Letter = {
+  readonly context: Bytes
+  /** Already padded. */
+  readonly padded: Bytes
+}
 
-export async function sealEnvelope(to: Bytes, { context, plain }: Letter): Promise<Envelope> {
+export async function sealEnvelope(to: Bytes, { context, padded }: Letter): Promise<Envelope> {
   const key = randomBytes(KEY_BYTES)
   const grant = await sealGrant(to, { context, key })
-  const box = await sealBox(await importSecret(key), context, pad(plain))
+  const box = await sealBox(await importSecret(key), context, padded)
   return { sealed: asSealed(joinBytes([grant.sealed, box])), commitment: await commitmentOf(key) }
 }
 

@@ -5,6 +5,7 @@ import type { Sealed } from '#domain/sealed.ts'
 import { opening, requireThat } from './cannot-open.ts'
 import { openEnvelope, sealEnvelope } from './envelope.ts'
 import { keyId, type KemPair, type SigningPair } from './keys.ts'
+import { pad } from './padding.ts'
 import { decodeJson, encodeJson, sameBytes, sha256, toHex } from './primitives.ts'
 import { isCoordinatorKey, requireSupporter, type Roster } from './roster.ts'
 import { openStatement, signStatement } from './statement.ts'
@@ -136,11 +137,11 @@ async function sealOffer(
   const place = { caseId: vouching.caseId, slot }
   const facets = await sealEnvelope(kem, {
     context: facetsContext(place, kem),
-    plain: encodeJson(entry.facets),
+    padded: pad(encodeJson(entry.facets)),
   })
   const introduction = await sealEnvelope(kem, {
     context: introductionContext(place, kem),
-    plain: encodeJson(entry.introduction),
+    padded: pad(encodeJson(entry.introduction)),
   })
   const keys = { supporter: kem, facets: facets.commitment, introduction: introduction.commitment }
   const voucher = await signStatement(vouching.signer, voucherBody(place, keys))

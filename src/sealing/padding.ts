@@ -2,17 +2,21 @@ import type { Bytes } from '#domain/framing.ts'
 import { requireThat } from './cannot-open.ts'
 
 const KIB = 1024
-/** What is sealed has one of these sizes, so that its length tells almost nothing. */
-const SIZES = [1 * KIB, 4 * KIB, 16 * KIB] as const
+/**
+ * What is sealed has one of these sizes, so that its length tells almost nothing. The last is only for copies of a
+ * conversation that are shared upward.
+ */
+const SIZES = [1 * KIB, 4 * KIB, 16 * KIB, 64 * KIB] as const
 const END = 0x80
 
-/** The longest text that fits, in UTF-8 bytes. */
+/** The longest intake, introduction or message, in UTF-8 bytes. */
 export const LONGEST_BYTES = 16 * KIB - 1
+export const LONGEST_COPY_BYTES = 64 * KIB - 1
 
-/** Throws `RangeError` above `LONGEST_BYTES`. */
-export function pad(bytes: Bytes): Bytes {
+/** Throws `RangeError` above the longest. */
+export function pad(bytes: Bytes, longest = LONGEST_BYTES): Bytes {
   const size = SIZES.find((each) => each > bytes.length)
-  if (size === undefined) throw new RangeError('too long to seal')
+  if (size === undefined || bytes.length > longest) throw new RangeError('too long to seal')
   const padded = new Uint8Array(size)
   padded.set(bytes)
   padded[bytes.length] = END

@@ -1,4 +1,11 @@
-import { frame, parsePartsOf, type Bytes } from '#domain/framing.ts'
+import {
+  asciiText,
+  frame,
+  parseFrame,
+  parsePartsOf,
+  parseUint32,
+  type Bytes,
+} from '#domain/framing.ts'
 import type { RequestId } from '#domain/ids.ts'
 import type { Sealed } from '#domain/sealed.ts'
 import { opening, requireThat } from './cannot-open.ts'
@@ -7,7 +14,8 @@ import { openEnvelope, sealEnvelope } from './envelope.ts'
 import type { Epoch } from './epoch.ts'
 import type { KemPair, SigningPair } from './keys.ts'
 import { openHeader } from './offer.ts'
-import { decodeJson, encodeJson, sameBytes } from './primitives.ts'
+import { LONGEST_COPY_BYTES, pad } from './padding.ts'
+import { decodeText, encodeText, sameBytes } from './primitives.ts'
 import type { Roster } from './roster.ts'
 import { openStatement, signStatement } from './statement.ts'
 
@@ -22,15 +30,14 @@ export type Sharing = {
   readonly signer: SigningPair
 }
 
-/** Seals chosen lines to the team's key. Throws `RangeError` when they are too long for one copy. */
+/** Seals chosen lines to the team's key: one copy, or as many as a long conversation needs. */
 export async function shareUpward(
-  { epoch, lines, by, signer }: Sharing,
+  sharing: Sharing,
   roster: Roster,
-): Promise<SharedUpward> {
-  const context = shareContext({ caseId: epoch.caseId, epoch: epoch.number, by })
-  const plain = encodeJson(lines.map(({ author, index, text }) => ({ author, index, text })))
-  const { sealed, commitment } = await sealEnvelope(roster.teamPublic, { context, plain })
-  return { sealed, certificate: await signStatement(signer, frame('share', context, commitment)) }
+): Promise<readonly SharedUpward[]> {
+  return await Promise.all(
+    inCopies(sharing.lines).map(async (lines) => await sealCopy({ ...sharing, lines }, roster)),
+  )
 }
 
 export type SharedPlace = {
@@ -46,7 +53,7 @@ export async function openShared(
   team: KemPair,
   place: SharedPlace,
   roster: Roster,
-): Promise<unknown> {
+): Promise<readonly Line[]> {
   return await opening(async () => {
     const header = await openHeader(place)
     const { body, signers } = await openStatement(place.shared.certificate)
@@ -58,8 +65,50 @@ export async function openShared(
     requireThat(signedContext !== undefined && commitment !== undefined)
     requireThat(sameBytes(signedContext, context))
     const { sealed } = place.shared
-    return decodeJson(await openEnvelope(team, context, { sealed, commitment }))
+    return parseLines(await openEnvelope(team, context, { sealed, commitment }))
   })
+}
+
+async function sealCopy(
+  { epoch, lines, by, signer }: Sharing,
+  roster: Roster,
+): Promise<SharedUpward> {
+  const context = shareContext({ caseId: epoch.caseId, epoch: epoch.number, by })
+  const padded = pad(encodeLines(lines), LONGEST_COPY_BYTES)
+  const { sealed, commitment } = await sealEnvelope(roster.teamPublic, { context, padded })
+  return { sealed, certificate: await signStatement(signer, frame('share', context, commitment)) }
+}
+
+function inCopies(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const copies: Line[][] = [[]]
+  for (const line of lines) {
+    const last = copies.at(-1) ?? []
+    if (encodeLines([...last, line]).length > LONGEST_COPY_BYTES) copies.push([line])
+    else last.push(line)
+  }
+  return copies
+}
+
+function encodeLines(lines: readonly Line[]): Bytes {
+  return frame(
+    'lines',
+    ...lines.flatMap(({ author, index, text }) => [author, index, encodeText(text)]),
+  )
+}
+
+function parseLines(plain: Bytes): readonly Line[] {
+  const { label, parts } = parseFrame(plain)
+  requireThat(label === 'lines' && parts.length % 3 === 0)
+  return parts.flatMap((_, place) =>
+    place % 3 === 0 ? [toLine(parts.slice(place, place + 3))] : [],
+  )
+}
+
+function toLine([authorBytes, index, text]: readonly Bytes[]): Line {
+  requireThat(authorBytes !== undefined && index !== undefined && text !== undefined)
+  const author = asciiText(authorBytes)
+  requireThat(author === 'asker' || author === 'supporter')
+  return { author, index: parseUint32(index), text: decodeText(text) }
 }
 
 type Allowed = { readonly accessPublic: Bytes; readonly roster: Roster }
