@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import {
   closeSync,
   existsSync,
-  globSync,
+  readdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -19,6 +19,7 @@ import { isReady } from './running.ts'
 import { settings } from './settings.ts'
 
 export type Place = {
+  readonly folder: string
   readonly data: string
   readonly socket: string
   readonly log: string
@@ -38,9 +39,11 @@ export async function createCluster(place: Place): Promise<void> {
     refuseOtherVersion(place)
     return
   }
-  for (const remains of globSync(`${place.data}.new-*`)) rmSync(remains, { recursive: true })
+  for (const name of readdirSync(place.folder)) {
+    if (name.startsWith('postgres.new-')) rmSync(join(place.folder, name), { recursive: true })
+  }
   // A name of its own: what a killed start left running may still write under the former one.
-  const unfinished = `${place.data}.new-${process.pid}`
+  const unfinished = join(place.folder, `postgres.new-${process.pid}`)
   preparePrivateFolder(unfinished, place.account)
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   const access = ['-U', OWNER, '--auth-local=trust', '--auth-host=reject']

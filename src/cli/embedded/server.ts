@@ -43,9 +43,7 @@ export async function startEmbedded(options: Options): Promise<Embedded> {
   }
 }
 
-type HomePlace = Place & { readonly folder: string }
-
-function findPlace(options: Options, say: (sentence: string) => void): HomePlace {
+function findPlace(options: Options, say: (sentence: string) => void): Place {
   if (process.platform === 'win32') {
     throw new EmbeddedRefused('On Windows, set PEERLIGHT_DATABASE_URL to a PostgreSQL 15 or newer.')
   }
@@ -69,7 +67,7 @@ function findPlace(options: Options, say: (sentence: string) => void): HomePlace
 
 type Holder = { readonly say: (sentence: string) => void; readonly release: () => void }
 
-async function startIn(place: HomePlace, { say, release }: Holder): Promise<Embedded> {
+async function startIn(place: Place, { say, release }: Holder): Promise<Embedded> {
   await createCluster(place)
   if ((await stopOrphans(place.data)) === 'stopped') {
     say('The database of an earlier start was still running; it was stopped and is started again.')
