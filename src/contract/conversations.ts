@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { endpoint } from './endpoint.ts'
+import { endpoint, MANY_BYTES } from './endpoint.ts'
 import { bytes, nothing, offerId, position, positionText, sealed } from './parts.ts'
+import { epochOpening, voucher } from './requests.ts'
 
 const KIB = 1024
 const author = v.picklist(['asker', 'supporter'])
@@ -9,7 +10,16 @@ const messages = v.array(v.strictObject({ position, author, sealed }))
 const page = v.strictObject({ ended: v.boolean(), messages, sharedUpward: position })
 
 const sent = v.strictObject({ epoch: position, position, sealed })
-const shared = v.strictObject({ id: v.pipe(v.string(), v.uuid()), teamEpoch: position, sealed })
+/** A long conversation needs several copies. `id` is made by the browser: a repeat changes nothing. */
+const shared = v.strictObject({
+  epoch: position,
+  teamEpoch: position,
+  copies: v.pipe(
+    v.array(v.strictObject({ id: v.pipe(v.string(), v.uuid()), sealed, certificate: bytes(KIB) })),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+})
 
 /** Messages of an epoch from a position on. */
 export const readAsAsker = endpoint({
@@ -33,6 +43,7 @@ export const shareAsAsker = endpoint({
   method: 'POST',
   path: '/api/conversations/asker/share',
   permit: 'asker',
+  mostBytes: MANY_BYTES,
   input: shared,
   output: nothing,
 })
@@ -55,7 +66,9 @@ export const readAsSupporter = endpoint({
     ...page.entries,
     epoch: position,
     header: bytes(KIB),
-    opening: bytes(4 * KIB),
+    slot: position,
+    voucher,
+    opening: epochOpening,
     introduction: sealed,
   }),
 })
@@ -72,6 +85,7 @@ export const shareAsSupporter = endpoint({
   method: 'POST',
   path: '/api/conversations/supporter/share',
   permit: 'conversation.support',
+  mostBytes: MANY_BYTES,
   input: v.strictObject({ offer: offerId, ...shared.entries }),
   output: nothing,
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { endpoint } from './endpoint.ts'
 import { bytes, day, instant, nothing, offerId, position, programId, sealed } from './parts.ts'
+import { epochOpening, voucher } from './requests.ts'
 
 const KIB = 1024
 
@@ -8,6 +9,8 @@ const openOffer = v.strictObject({
   offer: offerId,
   program: programId,
   header: bytes(KIB),
+  slot: position,
+  voucher,
   facets: sealed,
   offeredAt: instant,
   expiresAt: instant,
@@ -22,6 +25,8 @@ const talk = v.strictObject({
   matchedOn: day,
   epoch: position,
   header: bytes(KIB),
+  slot: position,
+  voucher,
   facets: sealed,
 })
 
@@ -38,7 +43,7 @@ export const acceptOffer = endpoint({
   method: 'POST',
   path: '/api/offers/accept',
   permit: 'offer.answer',
-  input: v.strictObject({ offer: offerId, epoch: position, opening: bytes(4 * KIB) }),
+  input: v.strictObject({ offer: offerId, epoch: position, opening: epochOpening }),
   output: v.strictObject({ introduction: sealed }),
 })
 

@@ -56,6 +56,11 @@ export const exportOutreaches = endpoint({
   path: '/api/outreaches/export',
   permit: 'outreach.export',
   strong: true,
-  input: v.strictObject({ program: programId, from: day, until: day, language: v.picklist(['en', 'es']) }),
+  input: v.strictObject({
+    program: programId,
+    from: day,
+    until: day,
+    language: v.picklist(['en', 'es']),
+  }),
   output: v.strictObject({ csv: v.string(), rows: v.number() }),
 })

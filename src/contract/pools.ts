@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { CHANNELS, FAMILIES, GENDERS, SENIORITIES, UNDISCLOSED, YEARS_BANDS } from '#domain/codes.ts'
+import {
+  CHANNELS,
+  FAMILIES,
+  GENDERS,
+  SENIORITIES,
+  UNDISCLOSED,
+  YEARS_BANDS,
+} from '#domain/codes.ts'
 import { endpoint } from './endpoint.ts'
 import { code, keyId, language, organizationId, publicKey, slug } from './parts.ts'
 

@@ -19,8 +19,25 @@ const KIB = 1024
 export const choices = ['direct', 'coordinator'] as const
 const choice = v.picklist(choices)
 
-/** One shortlisted supporter: what is shown with the offer, and what is handed over after acceptance. */
-export const slot = v.strictObject({ keyId, facets: sealed, introduction: sealed })
+/** Signed by who drew up the shortlist: this supporter may be asked, with these two sealed parts. */
+export const voucher = bytes(KIB)
+
+/** One shortlisted supporter: what is shown with the offer, and what is handed over after acceptance. Slots are
+ * numbered within the case and never used twice. */
+export const slot = v.strictObject({
+  keyId,
+  slot: position,
+  facets: sealed,
+  introduction: sealed,
+  voucher,
+})
+
+/** How a conversation began: made and signed by the supporter who accepted. */
+export const epochOpening = v.strictObject({
+  certificate: bytes(KIB),
+  toRequester: smallSealed,
+  toSupporter: smallSealed,
+})
 export const MOST_SLOTS = 40
 const slots = v.pipe(v.array(slot), v.maxLength(MOST_SLOTS))
 
@@ -68,9 +85,17 @@ export const showRequest = endpoint({
     intake: sealed,
     askerGrant: smallSealed,
     epochs: v.array(
-      v.strictObject({ epoch: position, opening: bytes(4 * KIB), ended: v.boolean(), keyId }),
+      v.strictObject({
+        epoch: position,
+        slot: position,
+        voucher,
+        opening: epochOpening,
+        ended: v.boolean(),
+      }),
     ),
     sharedUpward: position,
+    /** The first slot number that is still free. */
+    nextSlot: position,
   }),
 })
 
@@ -165,11 +190,14 @@ export const openIntake = endpoint({
     shared: v.array(
       v.strictObject({
         author: v.picklist(['asker', 'supporter']),
+        epoch: position,
         sealed,
+        certificate: bytes(KIB),
         teamEpoch: position,
       }),
     ),
     asked: v.array(v.strictObject({ keyId, state: v.string() })),
+    nextSlot: position,
   }),
 })
 

@@ -243,6 +243,9 @@ create table offer (
   supporter_id uuid not null,
   position int not null,
   state text not null check (state in ('listed', 'open', 'accepted', 'declined', 'expired', 'covered')),
+  -- Numbered within the case by whoever drew up the shortlist, whose signature is the voucher.
+  slot int not null,
+  voucher bytea not null,
   facets bytea,
   introduction bytea,
   offered_at timestamptz,
@@ -254,6 +257,7 @@ create table offer (
 create unique index offer_one_acceptance_per_request on offer (request_id) where state = 'accepted';
 create unique index offer_one_live_per_supporter on offer (request_id, supporter_id)
   where state in ('listed', 'open', 'accepted');
+create unique index offer_slot_once on offer (request_id, slot);
 create index offer_of_supporter on offer (organization_id, supporter_id, state);
 
 -- When a supporter was last asked, and nothing of what for: the load caps need it for seven days.
@@ -271,7 +275,9 @@ create table epoch (
   epoch int not null,
   offer_id uuid not null,
   supporter_id uuid not null,
-  opening bytea not null,
+  certificate bytea not null,
+  to_requester bytea not null,
+  to_supporter bytea not null,
   ended boolean not null default false,
   primary key (request_id, epoch),
   foreign key (organization_id, request_id) references request (organization_id, request_id) on delete cascade
@@ -294,8 +300,10 @@ create table shared_upward (
   shared_id uuid primary key,
   request_id text not null,
   author text not null check (author in ('asker', 'supporter')),
+  epoch int not null,
   team_epoch int not null,
   sealed bytea not null,
+  certificate bytea not null,
   foreign key (organization_id, request_id) references request (organization_id, request_id) on delete cascade
 );
 

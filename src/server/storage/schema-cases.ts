@@ -37,7 +37,13 @@ export type CasesSchema = {
     records_key: Generated<string>
   }
   entry: Tenant & { program_id: string; slug: string; member_id: string | null; name: string }
-  pick_list: Tenant & { program_id: string; kind: string; version: number; items: Json; set_on: Day }
+  pick_list: Tenant & {
+    program_id: string
+    kind: string
+    version: number
+    items: Json
+    set_on: Day
+  }
   account: Tenant & {
     account_id: string
     name: string
@@ -138,6 +144,8 @@ export type CasesSchema = {
     supporter_id: string
     position: number
     state: 'listed' | 'open' | 'accepted' | 'declined' | 'expired' | 'covered'
+    slot: number
+    voucher: Bytes
     facets: Bytes | null
     introduction: Bytes | null
     offered_at: InstantOrNull
@@ -149,7 +157,9 @@ export type CasesSchema = {
     epoch: number
     offer_id: string
     supporter_id: string
-    opening: Bytes
+    certificate: Bytes
+    to_requester: Bytes
+    to_supporter: Bytes
     ended: Generated<boolean>
   }
   message: Tenant & {
@@ -163,8 +173,10 @@ export type CasesSchema = {
     shared_id: string
     request_id: string
     author: Author
+    epoch: number
     team_epoch: number
     sealed: Bytes
+    certificate: Bytes
   }
   tombstone: Tenant & { request_id: string; on: Day }
   trace: Tenant & {
