@@ -173,9 +173,8 @@ create table roster_entry (
   organization_id uuid not null references organization on delete cascade,
   program_id uuid not null,
   position int not null,
-  body bytea not null,
-  -- Signatures as made by the browsers that signed; the server stores the chain and cannot extend it.
-  signatures bytea not null,
+  -- Body and signatures as made by the browsers that signed; the server stores the chain and cannot extend it.
+  entry bytea not null,
   primary key (program_id, position),
   foreign key (organization_id, program_id) references program (organization_id, program_id) on delete cascade
 );
@@ -184,8 +183,7 @@ create table roster_entry (
 create table roster_proposal (
   organization_id uuid not null references organization on delete cascade,
   program_id uuid primary key,
-  body bytea not null,
-  signatures bytea not null,
+  entry bytea not null,
   effect jsonb not null,
   proposed_by uuid not null,
   foreign key (organization_id, program_id) references program (organization_id, program_id) on delete cascade

@@ -104,11 +104,10 @@ export type CasesSchema = {
     last_accepted_on: DayOrNull
     added_on: Day
   }
-  roster_entry: Tenant & { program_id: string; position: number; body: Bytes; signatures: Bytes }
+  roster_entry: Tenant & { program_id: string; position: number; entry: Bytes }
   roster_proposal: Tenant & {
     program_id: string
-    body: Bytes
-    signatures: Bytes
+    entry: Bytes
     effect: Json
     proposed_by: string
   }
