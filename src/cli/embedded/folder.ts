@@ -13,18 +13,18 @@ export type Wish = {
 
 /** The wished folder, or one that PostgreSQL's account can reach where the wished one lies behind a closed door. */
 export function chooseFolder({ folder, chosen }: Wish, account: Account | undefined): string {
-  if (account === undefined || canReach(folder, account)) return folder
+  if (account === undefined || canReach(join(folder, 'postgres'), account)) return folder
   if (!chosen) return `/var/lib/peerlight-${shortHash(folder)}`
   throw new EmbeddedRefused(
-    `The data folder ${folder} lies in a folder that is closed to the user postgres, as whom the database runs. ` +
+    `The data folder ${folder} is closed to the user postgres, as whom the database runs. ` +
       'Choose another PEERLIGHT_DATA, or run as an ordinary user.',
   )
 }
 
-/** Others may pass through to what PostgreSQL's account owns, and read nothing. */
+/** Where we make the folder, others may pass through to what PostgreSQL's account owns, and read nothing. */
 export function prepareFolder(folder: string, account: Account | undefined): void {
-  mkdirSync(folder, { recursive: true })
-  chmodSync(folder, account === undefined ? 0o700 : 0o711)
+  const made = mkdirSync(folder, { recursive: true })
+  if (made !== undefined) chmodSync(folder, account === undefined ? 0o700 : 0o711)
 }
 
 /** Only PostgreSQL's account may open this one. */
