@@ -64,9 +64,9 @@ type Removal = {
 
 /** Signed by somebody who stays: whoever makes the next team key knows it. */
 function removeCoordinator(standing: Standing, { change, signers }: Removal): Standing {
+  refuseUnless(standing.coordinators.length > 1, 'last-coordinator')
   const leaves = signers.some((signer) => sameBytes(signer, change.member.signing))
   refuseUnless(!leaves, 'not-a-coordinator')
-  refuseUnless(standing.coordinators.length > 1, 'last-coordinator')
   const coordinators = withoutMember(standing.coordinators, change.member)
   return withTeamKey({ ...standing, coordinators }, change)
 }
