@@ -43,7 +43,7 @@ export async function follow(
   const lines = response.body.pipeThrough(new TextDecoderStream())
   try {
     for await (const text of lines) {
-      for (const line of text.split('\n')) if (line !== '') heard(line.trim())
+      for (const line of text.split('\n').filter((each) => each !== '')) heard(line.trim())
     }
   } catch {
     // NOTE: a broken stream and a finished one are the same to the caller
@@ -58,19 +58,17 @@ async function send<I>(
   until?: AbortSignal,
 ): Promise<Response | undefined> {
   const { method, path } = endpoint
-  const target = method === 'GET' ? path + toQuery(input) : path
-  const body = method === 'GET' ? '' : toWire(input)
-  const headers = new Headers(method === 'GET' ? {} : { 'Content-Type': 'application/json' })
+  const reads = method === 'GET'
+  const target = reads ? path + toQuery(input) : path
+  const body = reads ? '' : toWire(input)
+  const headers = new Headers(reads ? {} : { 'Content-Type': 'application/json' })
   if (signer !== undefined) await sign(headers, signer, { method, target, body })
+  const credentials = signer?.kind === 'asker' ? 'omit' : 'same-origin'
+  const sent: RequestInit = { method, headers, credentials, cache: 'no-store' }
+  if (!reads) sent.body = body
+  if (until !== undefined) sent.signal = until
   try {
-    return await fetch(target, {
-      method,
-      headers,
-      credentials: signer?.kind === 'asker' ? 'omit' : 'same-origin',
-      cache: 'no-store',
-      ...(method === 'GET' ? {} : { body }),
-      ...(until === undefined ? {} : { signal: until }),
-    })
+    return await fetch(target, sent)
   } catch {
     return undefined
   }
