@@ -60,7 +60,7 @@ export const dropSample = endpoint({
   output: nothing,
 })
 
-/** The invented people, each with the key that lets anyone be them. Exists only while a sample network does. */
+/** The invented people, each with the recovery words that let anyone be them. Exists only while a sample network does. */
 export const listSamplePeople = endpoint({
   method: 'GET',
   path: '/api/samples/people',
@@ -74,7 +74,7 @@ export const listSamplePeople = endpoint({
         title: v.string(),
         story: v.string(),
         organization: organizationId,
-        /** 32 bytes that open this invented person's account as a device key would. */
+        /** 16 bytes in base64url: the entropy of this person's recovery words, which sign in and unlock as on any recovery sheet. */
         secret: v.string(),
         account: v.string(),
         home: organizationId,
