@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import { parseOrganizationId, type OrganizationId, type RecordsKey } from '#domain/ids.ts'
 import { openPool, type Connection } from './postgres/connection.ts'
-import { isTransient, toStoreError } from './postgres/unavailable.ts'
+import { isFollower, isTransient, StoreUnavailable, toStoreError } from './postgres/unavailable.ts'
 import type { CasesSchema } from './schema-cases.ts'
 import type { RecordsSchema } from './schema-records.ts'
 
-export type Reader<Schema = CasesSchema> = ReadonlyKysely<Schema>
+/** What a Writer can do too, so that one `find…` serves both verbs; the transaction itself refuses to write. */
+export type Reader<Schema = CasesSchema> = Pick<
+  Transaction<Schema>,
+  'selectFrom' | 'selectNoFrom' | 'with' | 'fn' | 'getExecutor'
+>
 export type Writer<Schema = CasesSchema> = Transaction<Schema>
 export type RecordsReader = Reader<RecordsSchema>
 export type RecordsWriter = Writer<RecordsSchema>
@@ -67,11 +70,9 @@ function openDatabase<Schema>(connection: Connection, max: number): Kysely<Schem
 
 function side<Schema, Tenant extends string>(db: Kysely<Schema>): Side<Schema, Tenant> {
   return {
-    read: (tenant, work) =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the cast that Kysely documents for its read-only type
-      attempt(() => within({ db, tenant, mode: 'read only' }, (tx) => work(tx as never))),
+    read: (tenant, work) => attempt(() => within({ db, tenant, mode: 'read only' }, work)),
     write: (tenant, work) =>
-      attempt(() => again(() => within({ db, tenant, mode: 'read write' }, work))),
+      attempt(() => again(() => within({ db, tenant, mode: 'read write' }, work)), isFollower),
   }
 }
 
@@ -105,11 +106,14 @@ async function findOrganization(
   return id === undefined ? undefined : parseOrganizationId(id)
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<T> {
+async function attempt<T>(
+  work: () => Promise<T>,
+  isUnavailable: (error: unknown) => boolean = () => false,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw toStoreError(error)
+    throw isUnavailable(error) ? new StoreUnavailable('follower') : toStoreError(error)
   }
 }
 
