@@ -57,21 +57,28 @@ async function send<I>(
   signer: Signer | undefined,
   until?: AbortSignal,
 ): Promise<Response | undefined> {
-  const { method, path } = endpoint
-  const reads = method === 'GET'
-  const target = reads ? path + toQuery(input) : path
-  const body = reads ? '' : toWire(input)
-  const headers = new Headers(reads ? {} : { 'Content-Type': 'application/json' })
-  if (signer !== undefined) await sign(headers, signer, { method, target, body })
+  const { target, init } = toFetch(endpoint, input)
+  const { method, headers, body } = init
+  if (signer !== undefined) await sign(headers, signer, { method, target, body: body ?? '' })
   const credentials = signer?.kind === 'asker' ? 'omit' : 'same-origin'
-  const sent: RequestInit = { method, headers, credentials, cache: 'no-store' }
-  if (!reads) sent.body = body
-  if (until !== undefined) sent.signal = until
+  const stopped = until === undefined ? {} : { signal: until }
   try {
-    return await fetch(target, sent)
+    return await fetch(target, { ...init, ...stopped, credentials, cache: 'no-store' })
   } catch {
     return undefined
   }
+}
+
+type Fetch = { readonly method: string; readonly headers: Headers; readonly body?: string }
+
+function toFetch<I>({ method, path }: Endpoint<I, unknown>, input: I) {
+  if (method === 'GET') {
+    const init: Fetch = { method, headers: new Headers() }
+    return { target: path + toQuery(input), init }
+  }
+  const headers = new Headers({ 'Content-Type': 'application/json' })
+  const init: Fetch = { method, headers, body: toWire(input) }
+  return { target: path, init }
 }
 
 type Sent = { readonly method: string; readonly target: string; readonly body: string }

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import type { PageToBuild } from './pages.ts'
+
+export type Asset = { readonly name: string; readonly path: string; readonly content: Buffer }
+
+/** The finished files of a page. `lazy` are chunks that the script asks for by name. */
+export type Bundle = {
+  readonly script: Asset | undefined
+  readonly style: Asset | undefined
+  readonly lazy: readonly Asset[]
+}
+
+/** Calls at the top of a module that may be left out when nobody uses what they return. */
+const PURE = ['endpoint', 'bytes', 'exactBytes', 'line', 'hexOf', 'text']
+
+const shared = (root: string): InlineConfig => ({
+  root,
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+  mode: 'production',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+})
+
+export async function bundlePage(root: string, page: PageToBuild): Promise<Bundle> {
+  const result = await build({
+    ...shared(root),
+    build: {
+      write: false,
+      // NOTE: what the sealing needs of the browser is newer than any syntax we use
+      target: 'esnext',
+      cssTarget: 'esnext',
+      cssCodeSplit: false,
+      modulePreload: false,
+      sourcemap: false,
+      reportCompressedSize: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: { [page.name]: join(root, page.entry) },
+        treeshake: { manualPureFunctions: PURE },
+        output: {
+          entryFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: `assets/${page.name}-[hash][extname]`,
+        },
+      },
+    },
+  })
+  return toBundle(outputOf(result))
+}
+
+/** Bundles a module with everything it needs, for this Node to import: the text of one file. */
+export async function bundleForNode(root: string, entry: string): Promise<string> {
+  const result = await build({
+    ...shared(root),
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, entry),
+      write: false,
+      target: 'esnext',
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const [first] = outputOf(result)
+  if (first?.type !== 'chunk') throw new Error(`nothing was built of ${entry}`)
+  return first.code
+}
+
+type Built = Awaited<ReturnType<typeof build>>
+
+function outputOf(result: Built): Rolldown.RolldownOutput['output'] {
+  const [only] = Array.isArray(result) ? result : [result]
+  if (only === undefined || !('output' in only)) throw new Error('not one build')
+  return only.output
+}
+
+function toBundle(output: Rolldown.RolldownOutput['output']): Bundle {
+  const chunks = output.filter((each) => each.type === 'chunk')
+  const entry = chunks.find((each) => each.isEntry)
+  const lazy = chunks.filter((each) => !each.isEntry)
+  const style = output.find((each) => each.type === 'asset' && each.fileName.endsWith('.css'))
+  for (const chunk of lazy) requireAlone(chunk, entry)
+  return {
+    script: entry === undefined || entry.code.trim() === '' ? undefined : toScript(entry),
+    style:
+      style?.type === 'asset'
+        ? { name: 'style', path: style.fileName, content: Buffer.from(style.source) }
+        : undefined,
+    lazy: lazy.map(toScript),
+  }
+}
+
+/** A lazy chunk may import the page's own script, which has run; anything else would come without a hash. */
+function requireAlone(chunk: Rolldown.OutputChunk, entry: Rolldown.OutputChunk | undefined) {
+  const others = chunk.imports.filter((path) => path !== entry?.fileName)
+  if (!chunk.isDynamicEntry || others.length > 0) {
+    throw new Error(`${chunk.fileName} is shared between chunks: import it from the page's script`)
+  }
+}
+
+const toScript = (chunk: Rolldown.OutputChunk): Asset => ({
+  name: chunk.name,
+  path: chunk.fileName,
+  content: Buffer.from(chunk.code),
+})

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Asset, Bundle } from './bundle.ts'
+import type { Prerendered } from './pages.ts'
+
+export const integrityOf = (content: Buffer): string =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+const hashed = ({ path, content }: Asset): string =>
+  `href="/${path}" integrity="${integrityOf(content)}" crossorigin`
+
+export type Page = {
+  readonly bundle: Bundle
+  readonly icon: Asset
+  readonly text: Prerendered
+}
+
+/** No inline script, no style attribute, a hash on everything that runs or styles. */
+export function toDocument({ bundle, icon, text }: Page): string {
+  const { script, style, lazy } = bundle
+  const scriptTag =
+    script === undefined
+      ? ''
+      : `<script type="module" src="/${script.path}" integrity="${integrityOf(script.content)}" crossorigin></script>`
+  return [
+    `<!doctype html><html lang="${text.language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${escape(text.title)}</title>`,
+    `<meta name="description" content="${escape(text.description)}">`,
+    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
+    `<link rel="icon" type="image/svg+xml" href="/${icon.path}">`,
+    style === undefined ? '' : `<link rel="stylesheet" ${hashed(style)}>`,
+    // Inert until `readyChunk` takes it up: the hash has to come with the page.
+    ...lazy.map((chunk) => `<link rel="lazy" data-name="${chunk.name}" ${hashed(chunk)}>`),
+    scriptTag,
+    `</head><body><div id="app">${text.app}</div>${text.after}</body></html>\n`,
+  ].join('')
+}
