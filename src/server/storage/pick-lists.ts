@@ -1,11 +1,11 @@
 import type { ProgramId } from '#domain/ids.ts'
-import type { PickLists } from '#domain/outreach.ts'
 import {
   builtInPickList,
   PICK_LIST_KINDS,
   type PickList,
   type PickListItem,
   type PickListKind,
+  type PickLists,
 } from '#domain/pick-list.ts'
 import type { Program } from '#domain/program.ts'
 import { fromJson } from './json.ts'
@@ -28,8 +28,6 @@ export async function listPickLists(db: Reader, program: ProgramId): Promise<Pic
   }
   return toPickLists(find)
 }
-
-export const builtInPickLists = (): PickLists => toPickLists(builtInPickList)
 
 export type NewVersion = { readonly list: PickList; readonly on: Temporal.PlainDate }
 

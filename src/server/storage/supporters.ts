@@ -1,0 +1,209 @@
+import type { Selectable } from 'kysely'
+import type { Hours } from '#domain/hours.ts'
+import {
+  parseAccountId,
+  parseKeyId,
+  parseOrganizationId,
+  parseProgramId,
+  parseSupporterId,
+  type AccountId,
+  type KeyId,
+  type OrganizationId,
+  type ProgramId,
+  type SupporterId,
+} from '#domain/ids.ts'
+import type { Profile } from '#domain/profile.ts'
+import type { SupporterState } from '#domain/supporter.ts'
+import { fromJson, toJson } from './json.ts'
+import type { CasesSchema } from './schema-cases.ts'
+import type { Reader, Writer } from './store.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A profile as its supporter keeps it; key, load and rest are added when the pool is shown. */
+export type OwnProfile = Omit<Profile, 'keyId' | 'busy' | 'rest'>
+
+export type SupporterKeys = {
+  readonly keyId: KeyId
+  readonly kemPublic: Bytes
+  readonly signPublic: Bytes
+}
+
+export type Supporter = {
+  readonly id: SupporterId
+  readonly organization: OrganizationId
+  readonly program: ProgramId
+  /** Whose unlocking opens the keys, and where that account is kept. */
+  readonly account: { readonly id: AccountId; readonly home: OrganizationId } | undefined
+  readonly name: string
+  readonly email: string
+  readonly affiliations: readonly OrganizationId[]
+  readonly state: SupporterState
+  readonly pausedUntil: Temporal.PlainDate | undefined
+  readonly capacity: number
+  readonly hours: Hours
+  readonly profile: OwnProfile
+  /** As the roster has them; `undefined` until a coordinator has put the key there. */
+  readonly keys: SupporterKeys | undefined
+}
+
+export async function findSupporter(db: Reader, id: SupporterId): Promise<Supporter | undefined> {
+  const row = await db
+    .selectFrom('supporter')
+    .selectAll()
+    .where('supporter_id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toSupporter(row)
+}
+
+export async function lockSupporter(db: Writer, id: SupporterId): Promise<Supporter | undefined> {
+  const row = await db
+    .selectFrom('supporter')
+    .selectAll()
+    .where('supporter_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : toSupporter(row)
+}
+
+export async function findSupporterByEmail(
+  db: Reader,
+  program: ProgramId,
+  email: string,
+): Promise<Supporter | undefined> {
+  const row = await db
+    .selectFrom('supporter')
+    .selectAll()
+    .where('program_id', '=', program)
+    .where(db.fn('lower', ['email']), '=', email.toLowerCase())
+    .executeTakeFirst()
+  return row === undefined ? undefined : toSupporter(row)
+}
+
+export async function listSupporters(
+  db: Reader,
+  program: ProgramId,
+): Promise<readonly Supporter[]> {
+  const rows = await db
+    .selectFrom('supporter')
+    .selectAll()
+    .where('program_id', '=', program)
+    .orderBy('name')
+    .orderBy('supporter_id')
+    .execute()
+  return rows.map(toSupporter)
+}
+
+export async function listSupportersOf(
+  db: Reader,
+  account: AccountId,
+): Promise<readonly Supporter[]> {
+  const rows = await db
+    .selectFrom('supporter')
+    .selectAll()
+    .where('account_id', '=', account)
+    .orderBy('program_id')
+    .execute()
+  return rows.map(toSupporter)
+}
+
+/** Talks that each supporter holds now. */
+export async function listOpenTalks(
+  db: Reader,
+  supporters: readonly SupporterId[],
+): Promise<ReadonlyMap<string, number>> {
+  if (supporters.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('offer')
+    .innerJoin('request', 'request.request_id', 'offer.request_id')
+    .select(['supporter_id', (eb) => eb.fn.countAll<number>().as('talks')])
+    .where('supporter_id', 'in', supporters)
+    .where('offer.state', '=', 'accepted')
+    .where('request.state', '=', 'matched')
+    .groupBy('supporter_id')
+    .execute()
+  return new Map(rows.map((row) => [row.supporter_id, row.talks]))
+}
+
+export async function saveNewSupporter(
+  db: Writer,
+  supporter: Omit<Supporter, 'pausedUntil' | 'keys'>,
+  on: Temporal.PlainDate,
+): Promise<void> {
+  await db
+    .insertInto('supporter')
+    .values({
+      organization_id: supporter.organization,
+      supporter_id: supporter.id,
+      program_id: supporter.program,
+      account_id: supporter.account?.id ?? null,
+      account_home: supporter.account?.home ?? null,
+      name: supporter.name,
+      email: supporter.email,
+      affiliations: [...supporter.affiliations],
+      state: supporter.state,
+      capacity: supporter.capacity,
+      hours: toJson(supporter.hours),
+      profile: toJson(supporter.profile),
+      added_on: on.toString(),
+    })
+    .execute()
+}
+
+export async function saveSupporter(db: Writer, supporter: Supporter): Promise<void> {
+  await db
+    .updateTable('supporter')
+    .set({
+      ...toColumns(supporter),
+      name: supporter.name,
+      email: supporter.email,
+      affiliations: [...supporter.affiliations],
+      state: supporter.state,
+      paused_until: supporter.pausedUntil?.toString() ?? null,
+      capacity: supporter.capacity,
+      hours: toJson(supporter.hours),
+      profile: toJson(supporter.profile),
+    })
+    .where('supporter_id', '=', supporter.id)
+    .execute()
+}
+
+function toColumns({ account, keys }: Supporter) {
+  return {
+    account_id: account?.id ?? null,
+    account_home: account?.home ?? null,
+    key_id: keys?.keyId ?? null,
+    kem_public: keys?.kemPublic ?? null,
+    sign_public: keys?.signPublic ?? null,
+  }
+}
+
+function toSupporter(row: Selectable<CasesSchema['supporter']>): Supporter {
+  return {
+    id: parseSupporterId(row.supporter_id),
+    organization: parseOrganizationId(row.organization_id),
+    program: parseProgramId(row.program_id),
+    account: toAccountOf(row),
+    name: row.name,
+    email: row.email,
+    affiliations: row.affiliations.map(parseOrganizationId),
+    state: row.state,
+    pausedUntil: row.paused_until ?? undefined,
+    capacity: row.capacity,
+    hours: fromJson<Hours>(row.hours),
+    profile: fromJson<OwnProfile>(row.profile),
+    keys: toKeys(row),
+  }
+}
+
+function toAccountOf(row: Selectable<CasesSchema['supporter']>): Supporter['account'] {
+  const { account_id: id, account_home: home } = row
+  if (id === null || home === null) return undefined
+  return { id: parseAccountId(id), home: parseOrganizationId(home) }
+}
+
+function toKeys(row: Selectable<CasesSchema['supporter']>): SupporterKeys | undefined {
+  const { key_id: keyId, kem_public: kemPublic, sign_public: signPublic } = row
+  if (keyId === null || kemPublic === null || signPublic === null) return undefined
+  return { keyId: parseKeyId(keyId), kemPublic, signPublic }
+}
