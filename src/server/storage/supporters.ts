@@ -169,12 +169,18 @@ export async function saveSupporter(db: Writer, supporter: Supporter): Promise<v
 }
 
 function toColumns({ account, keys }: Supporter) {
+  const { id, home } = account ?? { id: null, home: null }
+  const { keyId, kemPublic, signPublic } = keys ?? {
+    keyId: null,
+    kemPublic: null,
+    signPublic: null,
+  }
   return {
-    account_id: account?.id ?? null,
-    account_home: account?.home ?? null,
-    key_id: keys?.keyId ?? null,
-    kem_public: keys?.kemPublic ?? null,
-    sign_public: keys?.signPublic ?? null,
+    account_id: id,
+    account_home: home,
+    key_id: keyId,
+    kem_public: kemPublic,
+    sign_public: signPublic,
   }
 }
 
