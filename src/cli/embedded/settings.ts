@@ -8,6 +8,7 @@ const everywhere = {
   max_connections: '80',
   shared_buffers: '64MB',
   jit: 'off',
+  deadlock_timeout: '200ms',
   max_parallel_workers_per_gather: '0',
   io_method: 'sync',
   timezone: 'UTC',

@@ -30,7 +30,7 @@ export async function migrateQueue(owner: Client, databases: Databases): Promise
     await withClient(databases.jobs, (client) => defineAddJob(client, mark))
   } finally {
     await owner.query(`revoke create on database ${database} from ${jobs}`)
-    await owner.query(`revoke create on schema app from ${jobs}`)
+    await owner.query(`revoke all on schema app from ${jobs}`)
   }
 }
 

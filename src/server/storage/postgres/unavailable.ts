@@ -14,8 +14,8 @@ export class StoreUnavailable extends Error {
   }
 }
 
-/** Connection lost, resources exhausted (53100 is a full disk), server stopping, read-only after a failover. */
-const SQL_STATES = /^(08\w{3}|53\w{3}|57P0[1-5]|58030|25006)$/
+/** Connection lost, resources exhausted (53100 is a full disk), server stopping, disk broken. */
+const SQL_STATES = /^(08\w{3}|53\w{3}|57P0[1-5]|58030)$/
 const NODE_CODES =
   /^(E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN|NOENT))$/
 const DRIVER_MESSAGES = [
@@ -34,6 +34,11 @@ export function toStoreError(error: unknown): unknown {
     return new StoreUnavailable('connection-lost')
   }
   return error
+}
+
+/** After a failover we may talk to a server that only follows: it refuses to begin a transaction that writes. */
+export function isFollower(error: unknown): boolean {
+  return ['25006', '0A000'].includes(errorCode(error))
 }
 
 /** Two transactions met and one had to yield: the same work may simply be done again. */
