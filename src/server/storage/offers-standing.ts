@@ -1,0 +1,157 @@
+import type { ExpressionBuilder, Selectable } from 'kysely'
+import type { Holidays, Hours } from '#domain/hours.ts'
+import {
+  parseAccountId,
+  parseKeyId,
+  parseSupporterId,
+  type AccountId,
+  type KeyId,
+  type ProgramId,
+  type RequestId,
+  type SupporterId,
+} from '#domain/ids.ts'
+import { restsUntil, type Candidate } from '#domain/waves.ts'
+import type { WavePolicy } from '#domain/policy.ts'
+import { fromJson } from './json.ts'
+import { listOffers } from './offers.ts'
+import type { CasesSchema } from './schema-cases.ts'
+import type { Reader, Writer } from './store.ts'
+
+/** Active, or back from a pause that had an end. */
+export const isActiveOn =
+  (today: Temporal.PlainDate) => (eb: ExpressionBuilder<CasesSchema, 'supporter'>) =>
+    eb.or([
+      eb('supporter.state', '=', 'active'),
+      eb.and([eb('supporter.state', '=', 'paused'), eb('supporter.paused_until', '<', today)]),
+    ])
+
+export type Asked = {
+  readonly supporter: SupporterId
+  readonly keyId: KeyId
+  /** Whose desk is told; `undefined`: not enrolled. */
+  readonly account: AccountId | undefined
+}
+
+/** Those of these keys who are active supporters of the program. */
+export async function listActiveByKeys(
+  db: Reader,
+  program: ProgramId,
+  { keys, today }: { readonly keys: readonly KeyId[]; readonly today: Temporal.PlainDate },
+): Promise<readonly Asked[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('supporter')
+    .where('program_id', '=', program)
+    .where('key_id', 'in', keys)
+    .where(isActiveOn(today))
+    .select(['supporter_id', 'key_id', 'account_id'])
+    .execute()
+  return rows.flatMap(({ supporter_id, key_id, account_id }) =>
+    key_id === null
+      ? []
+      : [
+          {
+            supporter: parseSupporterId(supporter_id),
+            keyId: parseKeyId(key_id),
+            account: account_id === null ? undefined : parseAccountId(account_id),
+          },
+        ],
+  )
+}
+
+export type Calendar = {
+  readonly policy: WavePolicy
+  readonly zone: string
+  readonly holidays: Holidays
+  readonly now: Temporal.Instant
+}
+
+/**
+ * The shortlist of a locked case, each with what decides whether this supporter may be asked. Holds the supporters
+ * still, so that two requests cannot both use up the last notification of somebody's week.
+ */
+export async function lockShortlist(
+  db: Writer,
+  request: RequestId,
+  calendar: Calendar,
+): Promise<readonly Candidate[]> {
+  const offers = await listOffers(db, request)
+  const ids = offers.map((offer) => offer.to)
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('supporter')
+    .where('supporter_id', 'in', ids)
+    .select(['supporter_id', 'state', 'paused_until', 'hours', 'capacity', 'last_accepted_on'])
+    .orderBy('supporter_id')
+    .forNoKeyUpdate()
+    .execute()
+  const week = await listNotifications(db, ids, calendar.now)
+  const talks = await countTalks(db, ids)
+  const today = calendar.now.toZonedDateTimeISO(calendar.zone).toPlainDate()
+  const standings = new Map(
+    rows.map((row) => [
+      row.supporter_id,
+      {
+        ...toStanding(row, today, calendar),
+        notifiedAt: week.get(row.supporter_id) ?? [],
+        openCases: talks.get(row.supporter_id) ?? 0,
+      },
+    ]),
+  )
+  return offers.flatMap((offer) => {
+    const standing = standings.get(offer.to)
+    return standing === undefined ? [] : [{ offer, standing }]
+  })
+}
+
+type SupporterRow = Pick<
+  Selectable<CasesSchema['supporter']>,
+  'supporter_id' | 'state' | 'paused_until' | 'hours' | 'capacity' | 'last_accepted_on'
+>
+
+function toStanding(row: SupporterRow, today: Temporal.PlainDate, calendar: Calendar) {
+  const until = row.paused_until
+  const isBack =
+    row.state === 'paused' && until !== null && Temporal.PlainDate.compare(until, today) < 0
+  return {
+    state: row.state === 'active' || isBack ? ('active' as const) : ('paused' as const),
+    hours: fromJson<Hours>(row.hours),
+    holidays: calendar.holidays,
+    capacity: row.capacity,
+    restsUntil:
+      row.last_accepted_on === null
+        ? undefined
+        : restsUntil(row.last_accepted_on, calendar.zone, calendar.policy),
+  }
+}
+
+const WEEK_HOURS = 168
+
+async function listNotifications(
+  db: Reader,
+  ids: readonly SupporterId[],
+  now: Temporal.Instant,
+): Promise<ReadonlyMap<string, readonly Temporal.Instant[]>> {
+  const rows = await db
+    .selectFrom('notification')
+    .where('supporter_id', 'in', ids)
+    .where('at', '>', now.subtract({ hours: WEEK_HOURS }))
+    .select(['supporter_id', 'at'])
+    .execute()
+  const byId = Map.groupBy(rows, (row) => row.supporter_id)
+  return new Map([...byId].map(([id, found]) => [id, found.map((row) => row.at)]))
+}
+
+async function countTalks(
+  db: Reader,
+  ids: readonly SupporterId[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('offer')
+    .where('supporter_id', 'in', ids)
+    .where('state', '=', 'accepted')
+    .groupBy('supporter_id')
+    .select((eb) => ['supporter_id', eb.fn.countAll<number>().as('talks')])
+    .execute()
+  return new Map(rows.map(({ supporter_id, talks }) => [supporter_id, talks]))
+}
