@@ -18,7 +18,7 @@ const DATE = new RegExp(
   String.raw`\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b|\b${MONTH}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: de)? ${MONTH}\b`,
   'iu',
 )
-const RECORD = /\b(?:mrn|dob|ssn|room|bed|habitación|cama)\b[\s:#.]*\w*\d|\b[a-z]{0,3}\d{5,}\b/iu
+const RECORD = /\b(?:mrn|dob|ssn|room|bed|habitación|cama)\b[\s:#.]*\w*\d|\b[a-z]{0,3}\d{5,9}\b/iu
 const TITLE = /\b(?:dr|mr|mrs|ms|prof|sr|sra|dra)\b\.?\s+\p{L}{2,}/iu
 
 /** Words that are written with a capital inside a sentence and name nobody. */
@@ -48,7 +48,7 @@ export function whyNotComment(comment: string): WhyNotComment | undefined {
   if (comment.length > LONGEST_COMMENT) return 'too-long'
   if (EMAIL.test(comment)) return 'has-email'
   if (DATE.test(comment)) return 'has-date'
-  if (PHONE.test(comment)) return 'has-phone'
   if (RECORD.test(comment)) return 'has-record-number'
+  if (PHONE.test(comment)) return 'has-phone'
   return hasName(comment) ? 'has-name' : undefined
 }

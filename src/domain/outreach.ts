@@ -1,6 +1,6 @@
 import type { Code, DurationBand, EncounterKind, HeadcountBand } from './codes.ts'
 import { whyNotComment, type WhyNotComment } from './comment.ts'
-import { findItem, type PickList, type PickListKind } from './pick-list.ts'
+import { findItem, type PickLists } from './pick-list.ts'
 import type { ProgramPolicy } from './policy.ts'
 
 /**
@@ -26,8 +26,6 @@ export type Outreach = {
   readonly headcount: HeadcountBand | undefined
   readonly comment: string | undefined
 }
-
-export type PickLists = Readonly<Record<PickListKind, PickList>>
 
 export const MOST_ISSUES = 3
 export const CORRECTION_DAYS = 30

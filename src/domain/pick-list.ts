@@ -101,6 +101,23 @@ export function builtInPickList(kind: PickListKind): PickList {
   return { kind, version: 1, items }
 }
 
+export type PickLists = Readonly<Record<PickListKind, PickList>>
+
+export const builtInPickLists = (): PickLists => ({
+  role: builtInPickList('role'),
+  seniority: builtInPickList('seniority'),
+  setting: builtInPickList('setting'),
+  department: builtInPickList('department'),
+  issue: builtInPickList('issue'),
+  activation: builtInPickList('activation'),
+  mode: builtInPickList('mode'),
+  encounter_kind: builtInPickList('encounter_kind'),
+  outcome: builtInPickList('outcome'),
+  duration_band: builtInPickList('duration_band'),
+  resource: builtInPickList('resource'),
+  match_preference: builtInPickList('match_preference'),
+})
+
 export const findItem = (list: PickList, code: Code): PickListItem | undefined =>
   list.items.find((item) => item.code === code)
 

@@ -1,6 +1,6 @@
 import { ACTIVATIONS, DEPARTMENT_GROUPS, UNDISCLOSED, type Code } from './codes.ts'
-import type { Outreach, PickLists } from './outreach.ts'
-import { departmentGroupOf, listOffered } from './pick-list.ts'
+import type { Outreach } from './outreach.ts'
+import { departmentGroupOf, listOffered, type PickLists } from './pick-list.ts'
 import type { TrendPolicy } from './policy.ts'
 import { suppress, type Cell, type Count, type Suppressed } from './suppression.ts'
 import { TABLE_ONE_REFERRALS, toTableOneReferral } from './table-one.ts'
@@ -95,7 +95,7 @@ export function tally(outreaches: readonly Outreach[], { lists, months }: TallyR
 
 /** Below the threshold nothing at all is shown, not even the total. */
 export function toTrends({ total, by }: Counts, policy: TrendPolicy): Trends {
-  const isFew = total > 0 && total < policy.threshold
+  const isFew = total < policy.threshold && (total > 0 || policy.zeros === 'hidden')
   const tables = DIMENSIONS.map((dimension): TrendTable => {
     const suppressed = isFew ? ({ kind: 'withheld' } as const) : suppress(by[dimension], policy)
     return { dimension, ...suppressed }
