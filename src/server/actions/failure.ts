@@ -1,4 +1,5 @@
-import { errorCode, StoreUnavailable } from '#storage/postgres/unavailable.ts'
+import { errorCode } from '#domain/error-code.ts'
+import { StoreUnavailable } from '#storage/postgres/unavailable.ts'
 
 export const isUnavailable = (error: unknown): boolean => error instanceof StoreUnavailable
 

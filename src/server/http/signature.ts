@@ -1,14 +1,6 @@
-import { createHash, createPublicKey, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { isSignedBy } from '#actions/signed-by.ts'
 import { SIGNATURE_SECONDS, signedCallHeaders, signedCallText } from '#contract/signed-call.ts'
-
-/** DER prefix of an Ed25519 public key (RFC 8410 §4). */
-const SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex')
-
-export function isSignedBy(publicKey: Uint8Array, text: Uint8Array | string, signature: Uint8Array): boolean {
-  const der = Buffer.concat([SPKI_PREFIX, publicKey])
-  const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-  return verify(undefined, Buffer.from(text), key, signature)
-}
 
 export type CallSignature = {
   readonly key: string | undefined
