@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact'
+import type { Permission } from '#domain/permission.ts'
+import type { DeskWords } from '#web/messages/desk.ts'
+import { matchPath, type Params } from './router.ts'
+
+export type RoutePage = ComponentType<{ readonly params: Params }>
+
+export type Route = {
+  readonly path: `/desk/${string}`
+  readonly page: RoutePage
+  /** Whoever lacks it sees neither the page nor its link. */
+  readonly needs: Permission | 'staff'
+  /** Its name among the links; none for a page that is reached from another. */
+  readonly nav?: keyof DeskWords['nav']
+}
+
+/** Every page of the desk. Those with `nav` stand among the links in this order. */
+export const routes: readonly Route[] = []
+
+export type Found = { readonly route: Route; readonly params: Params }
+
+export function findRoute(address: string): Found | undefined {
+  for (const route of routes) {
+    const params = matchPath(route.path, address)
+    if (params !== undefined) return { route, params }
+  }
+  return undefined
+}

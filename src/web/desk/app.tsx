@@ -1,0 +1,68 @@
+import { useSignalEffect, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { deskWords } from '#web/messages/desk.ts'
+import { useWords } from './app-language.ts'
+import { forgetRosters } from './keys-roster.ts'
+import { lockWhenIdle, resume, signInWith, standing } from './session.ts'
+import { forgetSample, keepSample, type Arrival } from './session-sample.ts'
+import { whoseOf } from './session-state.ts'
+import { Shell } from './shell.tsx'
+import { Locked, SignIn, UnlockDialog } from './sign-in/sign-in.tsx'
+
+export function App({ arrival }: { readonly arrival: Arrival }) {
+  useEffect(() => {
+    void begin(arrival)
+    return lockWhenIdle()
+  }, [arrival])
+  const now = standing.value
+  const whose = whoseOf(now)
+  // The page of whoever unlocked last stays beneath the screens that come over it.
+  const opened = useSignal<string | undefined>(undefined)
+  useSignalEffect(() => {
+    const { kind } = standing.value
+    if (kind === 'unlocked') opened.value = standing.value.me.account
+    else if (whoseOf(standing.value) === undefined) opened.value = undefined
+  })
+  const isOver = now.kind === 'unlocked'
+  const isOpened = whose !== undefined && (isOver || opened.value === whose.account)
+  return (
+    <>
+      <Over isOpened={isOpened} />
+      {whose === undefined || !isOpened ? null : (
+        <div hidden={!isOver}>
+          <Shell me={whose} key={whose.account} />
+        </div>
+      )}
+      {isOver ? <UnlockDialog me={now.me} /> : null}
+    </>
+  )
+}
+
+function Over({ isOpened }: { readonly isOpened: boolean }) {
+  const words = useWords(deskWords)
+  const now = standing.value
+  switch (now.kind) {
+    case 'starting':
+      return (
+        <p class="page soft" role="status">
+          {words.starting}
+        </p>
+      )
+    case 'signed-out':
+      return <SignIn last={now.last} />
+    case 'locked':
+      return <Locked me={now.me} afterReload={!isOpened} />
+    case 'unlocked':
+      return null
+  }
+}
+
+async function begin(arrival: Arrival): Promise<void> {
+  if (arrival.kind !== 'sample') return await resume()
+  forgetRosters()
+  keepSample(arrival.secret)
+  const unlocked = await signInWith({ kind: 'recovery', entropy: arrival.secret })
+  if (unlocked.kind === 'done') return
+  forgetSample()
+  await resume()
+}

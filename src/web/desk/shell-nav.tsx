@@ -1,0 +1,139 @@
+import { useRef } from 'preact/hooks'
+import { deskWords } from '#web/messages/desk.ts'
+import { Button } from '#web/kit/button.tsx'
+import { Mark } from '#web/kit/page.tsx'
+import { useDesk } from './app-desk.ts'
+import { switchLanguage, useWords } from './app-language.ts'
+import type { Route } from './app-routes.tsx'
+import { path } from './router.ts'
+import { leave, step } from './session.ts'
+
+type NavProps = {
+  readonly links: readonly Route[]
+  readonly choose: (organization: string, program: string) => void
+}
+
+/** How many links stand in the bar at the foot of a narrow screen; the others are under "More". */
+const IN_THE_BAR = 4
+
+const isHere = (route: Route): boolean =>
+  path.value === route.path || path.value.startsWith(`${route.path}/`)
+
+function NavLink({ route }: { readonly route: Route }) {
+  const words = useWords(deskWords)
+  if (route.nav === undefined) return null
+  return (
+    <a href={route.path} aria-current={isHere(route) ? 'page' : undefined}>
+      {words.nav[route.nav]}
+    </a>
+  )
+}
+
+export function SideNav({ links, choose }: NavProps) {
+  const words = useWords(deskWords)
+  return (
+    <nav class="desk-side" aria-label={words.nav.label}>
+      <Mark name={words.appName} href="/desk" />
+      <PlaceSwitcher choose={choose} idPrefix="side" />
+      {links.map((route) => (
+        <NavLink route={route} key={route.path} />
+      ))}
+      <Foot />
+    </nav>
+  )
+}
+
+export function BottomNav({ links, choose }: NavProps) {
+  const words = useWords(deskWords)
+  const more = useRef<HTMLDetailsElement>(null)
+  const close = () => more.current?.removeAttribute('open')
+  return (
+    <nav class="desk-bottom" aria-label={words.nav.label}>
+      {links.slice(0, IN_THE_BAR).map((route) => (
+        <NavLink route={route} key={route.path} />
+      ))}
+      <details ref={more} onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <summary>{words.nav.more}</summary>
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- closes after a link in it was followed */}
+        <div
+          class="desk-more stack close"
+          onClick={(event) => event.target instanceof HTMLAnchorElement && close()}
+        >
+          {links.slice(IN_THE_BAR).map((route) => (
+            <NavLink route={route} key={route.path} />
+          ))}
+          <PlaceSwitcher choose={choose} idPrefix="more" />
+          <Foot />
+        </div>
+      </details>
+    </nav>
+  )
+}
+
+type SwitcherProps = Pick<NavProps, 'choose'> & { readonly idPrefix: string }
+
+function PlaceSwitcher({ choose, idPrefix }: SwitcherProps) {
+  const words = useWords(deskWords)
+  const { me, place, program } = useDesk()
+  const organizationId = `${idPrefix}-organization`
+  const programId = `${idPrefix}-program`
+  return (
+    <div class="desk-place stack close">
+      {me.places.length < 2 ? (
+        <b>{place.name}</b>
+      ) : (
+        <label for={organizationId}>
+          <span class="label">{words.actingFor}</span>
+          <select
+            id={organizationId}
+            value={place.organization}
+            onChange={(event) => choose(event.currentTarget.value, '')}
+          >
+            {me.places.map((each) => (
+              <option value={each.organization} key={each.organization}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {place.programs.length < 2 ? null : (
+        <label for={programId}>
+          <span class="label">{words.program}</span>
+          <select
+            id={programId}
+            value={program?.program}
+            onChange={(event) => choose(place.organization, event.currentTarget.value)}
+          >
+            {place.programs.map((each) => (
+              <option value={each.program} key={each.program}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  )
+}
+
+function Foot() {
+  const words = useWords(deskWords)
+  const { me } = useDesk()
+  return (
+    <div class="desk-foot stack close">
+      <p class="soft">{words.signedInAs(me.name)}</p>
+      <div class="desk-row">
+        <Button kind="plain" small onPress={() => step({ kind: 'idle' })}>
+          {words.lockNow}
+        </Button>
+        <Button kind="plain" small onPress={() => void leave()}>
+          {words.signOut}
+        </Button>
+        <Button kind="plain" small onPress={switchLanguage}>
+          {words.otherLanguage}
+        </Button>
+      </div>
+    </div>
+  )
+}
