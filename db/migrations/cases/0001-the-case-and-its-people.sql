@@ -370,17 +370,27 @@ create table outbox_mail (
   made_at timestamptz not null
 );
 
--- Only the sample network has these: the keys of its invented people, in the open, so that anyone may be one of them.
+-- Only a sample network has these: the keys of its invented people, in the open, so that anyone may be one of them.
+-- They stand in the network's tenant; accounts and homes may be its members'.
 create table sample_person (
   organization_id uuid not null references organization on delete cascade,
   account_id uuid primary key,
+  home uuid not null,
   acts_in uuid not null,
+  name text not null,
   title text not null,
   story text not null,
-  method_id uuid not null,
   secret bytea not null,
+  position int not null
+);
+
+-- The other side of the sample's open requests: twelve words in the open, to see what an asker sees.
+create table sample_receipt (
+  organization_id uuid not null references organization on delete cascade,
+  title text not null,
+  words text not null,
   position int not null,
-  foreign key (organization_id, account_id) references account (organization_id, account_id) on delete cascade
+  primary key (organization_id, position)
 );
 
 do $$

@@ -6,7 +6,10 @@ import {
 } from '#domain/ids.ts'
 import type { Reader } from './store.ts'
 
-/** An invented person, with the key that lets anyone be them. */
+/** Found by this locator of kind `installation`; it is written last, so that a half-made sample is none. */
+export const SAMPLE_KEY = 'sample'
+
+/** An invented person, with the entropy of the recovery words that let anyone be them. */
 export type SamplePerson = {
   readonly account: AccountId
   readonly home: OrganizationId
@@ -15,33 +18,33 @@ export type SamplePerson = {
   readonly story: string
   readonly actsIn: OrganizationId
   readonly secret: Uint8Array<ArrayBuffer>
-  readonly position: number
 }
 
+/** In the sample network's tenant. */
 export async function listSamplePeople(db: Reader): Promise<readonly SamplePerson[]> {
   const rows = await db
     .selectFrom('sample_person')
-    .innerJoin('account', 'account.account_id', 'sample_person.account_id')
-    .select([
-      'sample_person.account_id',
-      'sample_person.organization_id',
-      'account.name',
-      'title',
-      'story',
-      'acts_in',
-      'secret',
-      'position',
-    ])
+    .select(['account_id', 'home', 'acts_in', 'name', 'title', 'story', 'secret'])
     .orderBy('position')
     .execute()
   return rows.map((row) => ({
     account: parseAccountId(row.account_id),
-    home: parseOrganizationId(row.organization_id),
+    home: parseOrganizationId(row.home),
     name: row.name,
     title: row.title,
     story: row.story,
     actsIn: parseOrganizationId(row.acts_in),
     secret: row.secret,
-    position: row.position,
   }))
+}
+
+/** The other side of the sample's open requests: twelve words each. */
+export async function listSampleReceipts(
+  db: Reader,
+): Promise<readonly { readonly title: string; readonly words: string }[]> {
+  return await db
+    .selectFrom('sample_receipt')
+    .select(['title', 'words'])
+    .orderBy('position')
+    .execute()
 }

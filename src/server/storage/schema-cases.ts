@@ -210,11 +210,13 @@ export type CasesSchema = {
   }
   sample_person: Tenant & {
     account_id: string
+    home: string
     acts_in: string
+    name: string
     title: string
     story: string
-    method_id: string
     secret: Bytes
     position: number
   }
+  sample_receipt: Tenant & { title: string; words: string; position: number }
 }
