@@ -11,6 +11,7 @@ import {
 import { expect, test } from 'vitest'
 import { parseRequestId } from '#domain/ids.ts'
 import { commitmentOf } from './box.ts'
+import { CannotOpen } from './cannot-open.ts'
 import { openMessages, sealMessage, startOf, type SealedMessage } from './conversation.ts'
 import { LONGEST_BYTES, pad, unpad } from './padding.ts'
 import { randomBytes } from './primitives.ts'
@@ -70,6 +71,15 @@ test('padding gives back what was padded and only four sizes', () => {
 
 test.each([0, 1023, 1024, 4095, 4096, LONGEST_BYTES])('%d bytes fit', (length) => {
   expect(unpad(pad(new Uint8Array(length).fill(0x80)))).toHaveLength(length)
+})
+
+test.each([
+  ['no end', new Uint8Array(1024)],
+  ['another end', new Uint8Array(1024).fill(0x81, 10, 11)],
+  ['another size', new Uint8Array(1025).fill(0x80, 10, 11)],
+  ['nothing', new Uint8Array()],
+])('padding with %s is refused', (_, padded) => {
+  expect(() => unpad(padded)).toThrow(CannotOpen)
 })
 
 test('a text that is too long is refused before it is sealed', async () => {

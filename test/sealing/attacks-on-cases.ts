@@ -2,13 +2,20 @@ import { encodeCaseHeader, parseCaseHeader } from '#domain/case-header.ts'
 import { frame, type Bytes } from '#domain/framing.ts'
 import { asSealed } from '#domain/sealed.ts'
 import { commitmentOf } from '#sealing/box.ts'
-import { extendShortlist, openIntake, resealCase, type SealedCase } from '#sealing/case.ts'
+import {
+  extendShortlist,
+  openIntake,
+  replaceIntake,
+  resealCase,
+  type SealedCase,
+} from '#sealing/case.ts'
 import { openState } from '#sealing/case-state.ts'
 import { sealGrant } from '#sealing/grant.ts'
 import { keyId, memberOf } from '#sealing/keys.ts'
 import { caseIdOf, openFacets, openIntroduction, sealOffers } from '#sealing/offer.ts'
 import { receiptKeys } from '#sealing/receipt.ts'
 import { verifyRoster } from '#sealing/roster.ts'
+import { addSignature } from '#sealing/statement.ts'
 import { rotateTeam } from '#sealing/team.ts'
 import { failsClosed, withFirstByte, type Check } from './check.ts'
 import { placeOf, type World } from './world.ts'
@@ -56,11 +63,15 @@ function intakeAttacks({ request, other, roster, team, people, entries }: World)
         })),
       }),
     'a forged grant of another key (partitioning)': async () => {
-      const { commitment } = parseCaseHeader(sealed.header)
-      const context = frame('intake-key', sealed.caseId, commitment)
-      await open({
-        grants: [await sealGrant(team.publicKey, { context, key: new Uint8Array(32) })],
-      })
+      await open({ grants: [await forgedGrant(sealed, team.publicKey)] })
+    },
+    'a forged grant while a case is re-sealed': async () => {
+      const grants = [await forgedGrant(sealed, team.publicKey)]
+      await resealCase(team, { ...sealed, grants }, receipt.kem.publicKey)
+    },
+    'a forged grant while the intake is changed': async () => {
+      const grants = [await forgedGrant(sealed, receipt.kem.publicKey)]
+      await replaceIntake(receipt.kem, { ...sealed, grants }, { note: 'new' })
     },
     'the requester’s key replaced, with a fitting id': async () => {
       const parts = parseCaseHeader(sealed.header)
@@ -102,6 +113,12 @@ function intakeAttacks({ request, other, roster, team, people, entries }: World)
     're-sealing a case whose header was swapped': async () =>
       await resealCase(team, { ...sealed, header: other.sealed.header }, receipt.kem.publicKey),
   }
+}
+
+/** A true grant in every way, but of a key that the server chose. */
+async function forgedGrant({ caseId, header }: SealedCase, to: Bytes) {
+  const context = frame('intake-key', caseId, parseCaseHeader(header).commitment)
+  return await sealGrant(to, { context, key: new Uint8Array(32) })
 }
 
 function stateAttacks({ request, other }: World): Attacks {
@@ -163,6 +180,8 @@ function offerAttacks({ request, other, roster, people }: World): Attacks {
       const [forged] = await sealOffers(vouching, shortlist)
       await open(forged ?? {})
     },
+    'a voucher with a second signature': async () =>
+      await open({ voucher: await addSignature(eve.signing, mine.voucher) }),
     'a coordinator is shown another case’s header to extend': async () => {
       const { header } = other.made
       const vouching = {

@@ -1,9 +1,10 @@
 import { frame, joinBytes, parseFrame } from '#domain/framing.ts'
-import { makeCase } from '#sealing/case.ts'
 import { memberOf, type StaffKeys } from '#sealing/keys.ts'
 import { cosignEntry, foundRoster, signEntry, verifyRoster, type Roster } from '#sealing/roster.ts'
+import { fromHex } from '#sealing/primitives.ts'
+import { encodeRosterBody } from '#sealing/roster-change.ts'
 import type { RosterReason } from '#sealing/roster-refused.ts'
-import { addSignature } from '#sealing/statement.ts'
+import { addSignature, signStatement } from '#sealing/statement.ts'
 import { foundTeam, rotateTeam } from '#sealing/team.ts'
 import { isRefused, withFirstByte, type Check } from './check.ts'
 import type { World } from './world.ts'
@@ -123,6 +124,26 @@ function historyAttacks({ entries, roster, people }: World): readonly Attack[] {
       run: async () => await verifyRoster([0, 1, 2, 4, 3].flatMap((place) => entries[place] ?? [])),
     },
     {
+      name: 'an entry in the middle is exchanged for a draft',
+      reason: 'broken-chain',
+      run: async () => {
+        const before = await verifyRoster(entries.slice(0, 3))
+        const change = { kind: 'supporter', member: memberOf(eve) } as const
+        const draft = await signEntry(before, cora, change)
+        await verifyRoster([...entries.slice(0, 3), draft, ...entries.slice(4)])
+      },
+    },
+    {
+      name: 'a coordinator numbers an entry wrongly',
+      reason: 'broken-chain',
+      run: async () => {
+        const change = { kind: 'supporter', member: memberOf(eve) } as const
+        const place = { index: entries.length + 1, previous: fromHex(head.hash) }
+        const body = encodeRosterBody({ ...place, change })
+        await verifyRoster([...entries, await signStatement(cora.signing, body)])
+      },
+    },
+    {
       name: 'an entry is played twice',
       reason: 'broken-chain',
       run: async () => await verifyRoster([...entries, ...entries.slice(-1)]),
@@ -159,7 +180,7 @@ async function forked({ entries, people }: Pick<World, 'entries' | 'people'>) {
   return [...shorter, await signEntry(before, people.cora, change)]
 }
 
-function changeAttacks({ entries, roster, people, team, request }: World): readonly Attack[] {
+function changeAttacks({ entries, roster, people, team }: World): readonly Attack[] {
   const { cora, cole, carl, ana, eve } = people
   const paperPublic = undefined
   const removing = { kind: 'remove', member: memberOf(cole) } as const
@@ -220,14 +241,6 @@ function changeAttacks({ entries, roster, people, team, request }: World): reado
         const change = { kind: 'remove', member: memberOf(cora), ...fresh } as const
         const next = await signEntry(alone, cora, change)
         await verifyRoster([entry, next])
-      },
-    },
-    {
-      name: 'an introduction to a key that is not on the roster',
-      reason: 'not-on-the-roster',
-      run: async () => {
-        const shortlist = [{ publicKey: eve.kem.publicKey, facets: 1, introduction: 1 }]
-        await makeCase({ receipt: request.receipt, roster, intake: {}, shortlist })
       },
     },
   ]

@@ -1,11 +1,12 @@
-import { frame, parsePartsOf } from '#domain/framing.ts'
+import { frame, joinBytes, parsePartsOf } from '#domain/framing.ts'
 import { asSealed } from '#domain/sealed.ts'
-import { commitmentOf } from '#sealing/box.ts'
+import { commitmentOf, openBox, sealBox } from '#sealing/box.ts'
 import { openIntake } from '#sealing/case.ts'
 import { openMessages, sealMessage, startOf, type SealedMessage } from '#sealing/conversation.ts'
 import { joinEpoch, openEpoch, rejoinEpoch } from '#sealing/epoch.ts'
-import { sealGrant } from '#sealing/grant.ts'
+import { GRANT_BYTES, openGrant, sealGrant } from '#sealing/grant.ts'
 import { memberOf } from '#sealing/keys.ts'
+import { importSecret } from '#sealing/primitives.ts'
 import { signEntry, verifyRoster } from '#sealing/roster.ts'
 import { openShared, shareUpward } from '#sealing/share.ts'
 import { peekStatement, signStatement } from '#sealing/statement.ts'
@@ -170,6 +171,10 @@ function messageAttacks({ talk, laterTalk }: World): Attacks {
       })
       await open([forked.message, second])
     },
+    'an author leaves out an index': async () => {
+      const head = { ...startOf(epoch), nextIndex: 3 }
+      await open([(await sealMessage(epoch, { author: 'asker', text: 'x', head })).message])
+    },
     'a message made by somebody without the key': async () => {
       const forged = { ...epoch, chatKey: new Uint8Array(32) }
       const { message } = await sealMessage(forged, {
@@ -208,6 +213,16 @@ function shareAttacks({ roster, people, talk, shared, team, other }: World): Att
       await open({
         shared: { ...shared.shared, sealed: copy?.sealed ?? asSealed(new Uint8Array()) },
       })
+    },
+    'a holder of the copy’s key moves it to another epoch': async () => {
+      const context = (epoch: number) => frame('shared-lines', shared.caseId, epoch, shared.by)
+      const { sealed } = shared.shared
+      const key = await openGrant(team, context(1), sealed.slice(0, GRANT_BYTES))
+      const grant = await sealGrant(team.publicKey, { context: context(2), key })
+      const plain = await openBox(await importSecret(key), context(1), sealed.slice(GRANT_BYTES))
+      const box = await sealBox(await importSecret(key), context(2), plain)
+      const moved = asSealed(joinBytes([grant.sealed, box]))
+      await open({ epoch: 2, shared: { ...shared.shared, sealed: moved } })
     },
     'a supporter opens the copy': async () => await openShared(people.ana.kem, shared, roster),
   }

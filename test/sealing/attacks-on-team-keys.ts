@@ -1,11 +1,17 @@
 import { frame } from '#domain/framing.ts'
+import { makeCase } from '#sealing/case.ts'
 import { sealGrant } from '#sealing/grant.ts'
 import { verifyRoster } from '#sealing/roster.ts'
 import { foundTeam, openTeamKey } from '#sealing/team.ts'
-import { failsClosed, type Check } from './check.ts'
+import { failsClosed, isRefused, type Check } from './check.ts'
 import type { World } from './world.ts'
 
-export function attacksOnTeamKeys({ roster, people, teamGrants }: World): readonly Check[] {
+export function attacksOnTeamKeys({
+  roster,
+  people,
+  teamGrants,
+  request,
+}: World): readonly Check[] {
   const { cora, ana, eve } = people
   const attack = (name: string, run: () => Promise<unknown>): Check => ({
     name,
@@ -20,6 +26,14 @@ export function attacksOnTeamKeys({ roster, people, teamGrants }: World): readon
       })
       await openTeamKey(cora.kem, [forged], roster)
     }),
+    {
+      name: 'an introduction to a key that is not on the roster',
+      run: async () =>
+        await isRefused('not-on-the-roster', async () => {
+          const shortlist = [{ publicKey: eve.kem.publicKey, facets: 1, introduction: 1 }]
+          await makeCase({ receipt: request.receipt, roster, intake: {}, shortlist })
+        }),
+    },
     attack('the team key of another roster', async () => {
       const { grants } = await foundTeam(cora, undefined)
       await openTeamKey(cora.kem, grants, roster)
