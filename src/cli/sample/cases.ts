@@ -158,12 +158,17 @@ function toOffer(
     state,
     slot: offer.slot,
     voucher: offer.voucher,
-    facets: isKept ? offer.facets : null,
-    introduction: isKept ? offer.introduction : null,
-    offered_at: state === 'listed' ? null : now.subtract({ minutes: 12 }).toString(),
-    expires_at: state === 'listed' ? null : now.add({ hours: 11 }).toString(),
+    ...(isKept
+      ? { facets: offer.facets, introduction: offer.introduction }
+      : { facets: null, introduction: null }),
+    ...(state === 'listed' ? {} : askedAt(now)),
   }
 }
+
+const askedAt = (now: Temporal.Instant) => ({
+  offered_at: now.subtract({ minutes: 12 }).toString(),
+  expires_at: now.add({ hours: 11 }).toString(),
+})
 
 function stateOf({ stage }: Story, at: number): Row<'offer'>['state'] {
   if (stage.kind === 'talking') return at === 0 ? 'accepted' : 'covered'

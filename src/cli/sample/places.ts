@@ -44,3 +44,5 @@ export function nameOf(number: number): string {
 
 export const emailOf = (name: string, number: number, place: string): string =>
   `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${number}@${place}.example`
+
+export const SAMPLE_PLACES = PLACES.length

@@ -1,0 +1,66 @@
+import type { Insertable } from 'kysely'
+import { insertAll } from '#storage/bulk.ts'
+import { parseOrganizationId } from '#domain/ids.ts'
+import type { CasesSchema } from '#storage/schema-cases.ts'
+import type { Cases, Writer } from '#storage/store.ts'
+
+/** Those of whom others are children come first. */
+const order = [
+  'program',
+  'entry',
+  'pick_list',
+  'account',
+  'unlock_method',
+  'membership',
+  'supporter',
+  'roster_entry',
+  'team_key',
+  'request',
+  'offer',
+  'epoch',
+  'message',
+  'sample_person',
+  'sample_receipt',
+  'locator',
+] as const satisfies readonly (keyof CasesSchema)[]
+const ORGANIZATION = ['organization'] as const
+type Table = (typeof order | typeof ORGANIZATION)[number]
+
+/** Rows gathered for one organization after the other, written in one transaction each. */
+export class Rows {
+  readonly #byTenant = new Map<string, Map<Table, object[]>>()
+
+  add<T extends Table>(
+    table: T,
+    ...rows: readonly (Insertable<CasesSchema[T]> & { readonly organization_id: string })[]
+  ): void {
+    for (const row of rows) {
+      const tenant = row.organization_id
+      const tables = this.#byTenant.get(tenant) ?? new Map<Table, object[]>()
+      this.#byTenant.set(tenant, tables)
+      tables.set(table, [...(tables.get(table) ?? []), row])
+    }
+  }
+
+  /** The organizations first, the network before its members; then what each of them holds. */
+  async write(
+    cases: Cases,
+    afterwards: (db: Writer, tenant: string) => Promise<void>,
+  ): Promise<void> {
+    for (const tenant of this.#byTenant.keys()) {
+      await cases.write(parseOrganizationId(tenant), (db) => this.#insert(db, tenant, ORGANIZATION))
+    }
+    for (const tenant of this.#byTenant.keys()) {
+      await cases.write(parseOrganizationId(tenant), async (db) => {
+        await this.#insert(db, tenant, order)
+        await afterwards(db, tenant)
+      })
+    }
+  }
+
+  async #insert(db: Writer, tenant: string, tables: readonly Table[]): Promise<void> {
+    const rows = this.#byTenant.get(tenant)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `add` put only this table's rows there
+    for (const table of tables) await insertAll(db, table, (rows?.get(table) ?? []) as never)
+  }
+}
