@@ -91,7 +91,7 @@ async function enter(holder: KemPair, place: Entering, { member, grant }: Door):
 }
 
 /** The commitment that this supporter signed for this epoch of this case. */
-export async function openCertificate(place: Entering, member: Member) {
+async function openCertificate(place: Entering, member: Member) {
   const header = await openHeader(place)
   const { body, signers } = await openStatement(place.opening.certificate)
   const [signer] = signers

@@ -20,7 +20,7 @@ export type UserKey = { readonly raw: Bytes }
 /** A non-extractable key that one unlock method gives. May be kept in the browser's store (a device key is). */
 export type MethodKey = CryptoKey
 
-export type UnlockKind = 'passkey' | 'recovery' | 'device'
+type UnlockKind = 'passkey' | 'recovery' | 'device'
 /** What a wrap is bound to: a wrap of another account or kind of method does not open. */
 export type UnlockPlace = { readonly account: AccountId; readonly kind: UnlockKind }
 

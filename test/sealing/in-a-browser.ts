@@ -33,7 +33,7 @@ export type Published = {
   readonly expected: string
 }
 
-export type BrowserReport = {
+type BrowserReport = {
   readonly checks: CheckReport
   readonly flips: FlipReport
   readonly vectors: number

@@ -4,7 +4,7 @@ import { suite, verify } from '#sealing/keys.ts'
 import { fromHex, sameBytes, toHex } from '#sealing/primitives.ts'
 
 /** Published vectors as they come: Project Wycheproof's JSON, and RFC 9180's in its compact form. */
-export type WycheproofTest = Readonly<Record<string, string>> & {
+type WycheproofTest = Readonly<Record<string, string>> & {
   readonly result: 'valid' | 'invalid' | 'acceptable'
   readonly flags: readonly string[] & string
   readonly size: number & string

@@ -79,7 +79,7 @@ async function makeRequest(roster: Roster, supporters: readonly StaffKeys[]): Pr
   return { entropy, receipt, made, sealed: sealedCase(made) }
 }
 
-export function sealedCase(made: NewCase): SealedCase {
+function sealedCase(made: NewCase): SealedCase {
   const { caseId, header, intake, grants } = made
   return { caseId, header, intake, grants: [grants.team, grants.requester] }
 }
@@ -108,7 +108,7 @@ async function makeTalk({ people, roster, request, epoch }: Talking) {
   }
   return { place: opening, epoch: joined, made: opened.epoch, messages, head }
 }
-export type Talk = Awaited<ReturnType<typeof makeTalk>>
+type Talk = Awaited<ReturnType<typeof makeTalk>>
 
 export function placeOf({ made }: MadeRequest, slot: number) {
   const offer = made.offers[slot]
