@@ -8,7 +8,7 @@ import {
   type OrganizationId,
 } from '#domain/ids.ts'
 import { asSealed, type Sealed } from '#domain/sealed.ts'
-import { deleteLocator, saveLocator } from './locators.ts'
+import { claimLocator, deleteLocator } from './locators.ts'
 import type { CasesSchema } from './schema-cases.ts'
 import type { Reader, Writer } from './store.ts'
 
@@ -61,10 +61,9 @@ export type NewMethod = UnlockMethod & {
   readonly on: Temporal.PlainDate
 }
 
-/** With the locator that finds its account at sign-in. Throws where the handle is taken. */
-export async function saveMethod(db: Writer, method: NewMethod): Promise<void> {
-  await saveLocator(db, { kind: 'method', key: method.handle, organization: method.home })
-  await db
+/** With the locator that finds its account at sign-in. `false`, and nothing kept, where id or handle are taken. */
+export async function saveMethod(db: Writer, method: NewMethod): Promise<boolean> {
+  const row = await db
     .insertInto('unlock_method')
     .values({
       organization_id: method.home,
@@ -80,7 +79,14 @@ export async function saveMethod(db: Writer, method: NewMethod): Promise<void> {
       confirmed: method.confirmed,
       added_on: method.on.toString(),
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('method_id')
+    .executeTakeFirst()
+  if (row === undefined) return false
+  const locator = { kind: 'method', key: method.handle, organization: method.home } as const
+  if (await claimLocator(db, locator)) return true
+  await db.deleteFrom('unlock_method').where('method_id', '=', method.id).execute()
+  return false
 }
 
 /** It was really used: counts from now on. */

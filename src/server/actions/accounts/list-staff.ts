@@ -1,0 +1,50 @@
+import type { AccountId, OrganizationId } from '#domain/ids.ts'
+import type { Role } from '#domain/role.ts'
+import { listMemberships, type Membership } from '#storage/memberships.ts'
+import type { StaffActor } from '../actor.ts'
+import type { Deps } from '../deps.ts'
+import { lookUpAccounts } from './look-up.ts'
+
+/** Everybody who runs the program or reads its figures; who only supports stands in the pool's list. */
+export async function listStaff(deps: Pick<Deps, 'store'>, actor: StaffActor) {
+  const memberships = await deps.store.cases.read(actor.organization, (db) => listMemberships(db))
+  const members = groupByAccount(memberships).filter(({ roles }) =>
+    roles.some((role) => role !== 'supporter'),
+  )
+  const found = await lookUpAccounts(deps, members)
+  const staff = members.flatMap(({ id, roles }) => {
+    const looked = found.get(id)
+    if (looked === undefined) return []
+    const { account, methods, ready, invitedUntil } = looked
+    return [
+      {
+        account: id,
+        name: account.name,
+        email: account.email,
+        state: account.state,
+        roles: [...roles],
+        methods: methods.filter(({ confirmed }) => confirmed).map(({ kind }) => kind),
+        ready,
+        kemPublic: account.keys?.kemPublic ?? null,
+        signPublic: account.keys?.signPublic ?? null,
+        invitedUntil: invitedUntil?.toString() ?? null,
+      },
+    ]
+  })
+  return staff.toSorted((one, other) => one.name.localeCompare(other.name))
+}
+
+type Member = {
+  readonly id: AccountId
+  readonly home: OrganizationId
+  readonly roles: readonly Role[]
+}
+
+export function groupByAccount(memberships: readonly Membership[]): readonly Member[] {
+  const members = new Map<AccountId, Member>()
+  for (const { account: id, home, role } of memberships) {
+    const roles = members.get(id)?.roles ?? []
+    members.set(id, { id, home, roles: [...roles, role] })
+  }
+  return [...members.values()]
+}
