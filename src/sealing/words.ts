@@ -4,7 +4,7 @@ import type { Bytes } from '#domain/framing.ts'
 import { editDistance } from './edit-distance.ts'
 import { randomBytes } from './primitives.ts'
 
-const WORD_COUNT = 12
+export const WORD_COUNT = 12
 const ENTROPY_BYTES = 16
 const UNIQUE_LETTERS = 4
 const MOST_SUGGESTIONS = 5
