@@ -137,8 +137,10 @@ test('two writers that meet in the wrong order both succeed', async () => {
     })
   }
   await Promise.all([bump('left', 'right'), bump('right', 'left')])
-  const { rows } = await made.owner.cases.query(
-    `select name, count from scratch where name in ('left', 'right') order by name`,
+  const { rows } = await made.store.cases.read(here, (db) =>
+    sql`select name, count from scratch where name in ('left', 'right') order by name`.execute(
+      raw(db),
+    ),
   )
   expect(rows).toEqual([
     { name: 'left', count: 2 },

@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return stop
 }
 
-/** The embedded server, or the one that `PEERLIGHT_TEST_DATABASE_URL` names. */
+/** The embedded server, or the one that `PEERLIGHT_TEST_DATABASE_URL` names, where some tests need a superuser. */
 export async function startCluster(): Promise<Started> {
   const url = process.env['PEERLIGHT_TEST_DATABASE_URL']
   const { admin, stop } = url === undefined ? await startTemporary() : useExternal(url)

@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Logger, run, type Runner, type RunnerOptions, type WorkerPool } from 'graphile-worker'
+import { Logger, run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker'
 import type { Pool } from 'pg'
-import { errorCode } from '#domain/error-code.ts'
 import { toTaskList, type Jobs, type JobTrouble } from './tasks.ts'
 
 export type Worker = {
@@ -26,27 +25,27 @@ export function workerName(): string {
 const CONCURRENCY = 4
 const POLL_MILLISECONDS = 1000
 const SWEEP_MILLISECONDS = 60_000
-const RESTART_MILLISECONDS = 5000
+const RESTART_MILLISECONDS = 1000
+/** Two rounds of all workers in a row without an answer. */
+const LOST_AFTER = 2 * CONCURRENCY
 
 /** Runs due jobs until stopped; where the database goes away it waits and goes on. */
 export async function startWorker(deps: Deps): Promise<Worker> {
-  const options = toOptions(deps)
   await unlockJobsOfTheDead(deps.pool)
-  let runner: Runner | undefined = await run(options)
+  let runner: Runner | undefined = await startRunner(deps)
   const stopping = new AbortController()
   const sweep = setInterval(() => {
-    unlockJobsOfTheDead(deps.pool).catch((error: unknown) => deps.report(failure(error)))
+    unlockJobsOfTheDead(deps.pool).catch(() => undefined)
   }, SWEEP_MILLISECONDS)
 
   const ended = (async () => {
     while (!stopping.signal.aborted) {
-      await runner?.promise.catch((error: unknown) => deps.report(failure(error)))
+      await runner?.promise.catch(() => undefined)
       if (stopping.signal.aborted) return
+      // Said once for every time that it stops, not for every try to go on.
+      if (runner !== undefined) deps.report({ name: 'server.failed', code: 'jobs-stopped' })
       await pause(RESTART_MILLISECONDS)
-      runner = await run(options).catch((error: unknown) => {
-        deps.report(failure(error))
-        return undefined
-      })
+      runner = await startRunner(deps).catch(() => undefined)
     }
   })()
 
@@ -54,8 +53,7 @@ export async function startWorker(deps: Deps): Promise<Worker> {
     stop: async () => {
       stopping.abort()
       clearInterval(sweep)
-      // Rejects only where the runner has ended already, which is what is wanted.
-      await runner?.stop().catch(() => undefined)
+      await stopRunner(runner)
       await ended
     },
   }
@@ -71,11 +69,41 @@ async function unlockJobsOfTheDead(pool: Pool): Promise<void> {
     ))`)
 }
 
-function toOptions({ pool, jobs, report }: Deps): RunnerOptions {
+/**
+ * A runner whose first question fails keeps that answer for ever (graphile-worker 0.18 remembers the rejected
+ * promise), so one that gets no answers is stopped, and another takes its place.
+ */
+async function startRunner(deps: Deps): Promise<Runner> {
+  const options = toOptions(deps)
+  const { events } = options
+  const runner = await run(options)
+  let failures = 0
+  const answered = () => {
+    failures = 0
+  }
+  events.on('worker:getJob:empty', answered)
+  events.on('job:start', answered)
+  events.on('worker:getJob:error', () => {
+    failures += 1
+    if (failures === LOST_AFTER) void stopRunner(runner)
+  })
+  return runner
+}
+
+/** A runner that has ended already refuses to be stopped, which is as well. */
+async function stopRunner(runner: Runner | undefined): Promise<void> {
+  await runner?.stop().catch(() => undefined)
+}
+
+function toOptions({
+  pool,
+  jobs,
+  report,
+}: Deps): RunnerOptions & { readonly events: WorkerEvents } {
   const name = pool.options.application_name
   if (name === undefined) throw new TypeError('the pool of a worker needs the name of the worker')
-  const events = new EventEmitter()
-  events.on('pool:create', ({ workerPool }: { readonly workerPool: WorkerPool }) => {
+  const events: WorkerEvents = new EventEmitter()
+  events.on('pool:create', ({ workerPool }) => {
     workerPool.id = name
   })
   return {
@@ -91,8 +119,4 @@ function toOptions({ pool, jobs, report }: Deps): RunnerOptions {
     // With a delay, even of zero, a job that cannot be marked as done is tried again instead of ending the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   }
-}
-
-function failure(error: unknown): JobTrouble {
-  return { name: 'server.failed', code: errorCode(error) }
 }
