@@ -1,0 +1,154 @@
+import { CHANNELS, UNDISCLOSED, type Channel, type Code, type Gender } from '#domain/codes.ts'
+import type { Seniority, Time } from '#domain/codes.ts'
+import type { OrganizationId } from '#domain/ids.ts'
+import type { PickList } from '#domain/pick-list.ts'
+import { familyOf } from '#domain/pick-list.ts'
+import type { PeerWish, Wish } from '#domain/wish.ts'
+import type { Contact, IntakeText, IntroductionText } from '#web/kit/case-texts.ts'
+import type { Language } from '#web/kit/words.ts'
+
+/** What was answered so far. In memory only; nothing of it leaves the page before it is sealed. */
+export type Answers = {
+  readonly role: Code
+  readonly setting: Code
+  readonly departmentGroup: Code
+  readonly outside: { readonly organization: OrganizationId; readonly name: string } | undefined
+  readonly issues: readonly Code[]
+  readonly channels: readonly Channel[]
+  readonly name: string
+  readonly phone: string
+  readonly email: string
+  readonly leaveMessage: Contact['leaveMessage']
+  readonly languages: readonly string[]
+  readonly when: readonly Time[]
+  readonly seniority: Seniority | typeof UNDISCLOSED
+  readonly peer: PeerWish
+  readonly avoid: string
+  readonly note: string
+  readonly choice: IntakeText['choice']
+  readonly callInstead: boolean
+}
+
+export const noAnswers = (language: string): Answers => ({
+  role: UNDISCLOSED,
+  setting: UNDISCLOSED,
+  departmentGroup: UNDISCLOSED,
+  outside: undefined,
+  issues: [],
+  channels: ['text'],
+  name: '',
+  phone: '',
+  email: '',
+  leaveMessage: 'unsaid',
+  languages: [language],
+  when: [],
+  seniority: UNDISCLOSED,
+  peer: { role: 'related', seniority: 'not_below', lived: true, gender: 'any' },
+  avoid: '',
+  note: '',
+  choice: 'direct',
+  callInstead: false,
+})
+
+const isCall = (channel: Channel): boolean => channel !== 'text'
+
+/** Whoever keeps no words can only be called. */
+export function toWish(answers: Answers, roles: PickList): Wish {
+  const { role, seniority, setting, departmentGroup, issues, languages, when, peer } = answers
+  const family = role === UNDISCLOSED ? UNDISCLOSED : familyOf(roles, role)
+  const channels = channelsOf(answers)
+  return {
+    role,
+    family,
+    seniority,
+    setting,
+    departmentGroup,
+    issues,
+    languages,
+    channels,
+    when,
+    peer: toPeerWish(peer, seniority),
+  }
+}
+
+/** A wish about how long somebody has worked means nothing beside an unsaid own time. */
+function toPeerWish(peer: PeerWish, seniority: Answers['seniority']): PeerWish {
+  return seniority === UNDISCLOSED ? { ...peer, seniority: 'any' } : peer
+}
+
+function channelsOf({ channels, callInstead }: Answers): readonly Channel[] {
+  if (!callInstead) return channels
+  const calls = channels.filter(isCall)
+  return calls.includes('phone')
+    ? calls
+    : CHANNELS.filter((each) => each === 'phone' || calls.includes(each))
+}
+
+export function toIntroduction(answers: Answers, language: Language): IntroductionText {
+  const { name, phone, email, leaveMessage, note, avoid, callInstead } = answers
+  const isReached = needsContact(answers) || callInstead
+  const contact = (kind: Contact['kind'], value: string): readonly Contact[] =>
+    isReached && value.trim() !== '' ? [{ kind, value: value.trim(), leaveMessage }] : []
+  return {
+    language,
+    name: name.trim(),
+    channels: [...channelsOf(answers)],
+    contacts: [...contact('phone', phone), ...contact('email', email)],
+    callInstead,
+    note: note.trim(),
+    avoid: avoid.trim(),
+  }
+}
+
+export const needsContact = ({ channels }: Pick<Answers, 'channels'>): boolean =>
+  channels.some(isCall)
+
+type Asked = { readonly roles: PickList; readonly language: Language; readonly today: string }
+
+/** Everything the person said, for the team and for themselves. */
+export function toIntake(answers: Answers, { roles, language, today }: Asked): IntakeText {
+  const wish = toWish(answers, roles)
+  return {
+    wish: {
+      ...wish,
+      issues: [...wish.issues],
+      languages: [...wish.languages],
+      channels: [...wish.channels],
+      when: [...wish.when],
+    },
+    introduction: toIntroduction(answers, language),
+    choice: answers.choice,
+    outside: answers.outside ?? null,
+    askedOn: today,
+  }
+}
+
+/** The answers again, for whoever comes back to change them. */
+export function fromIntake({ wish, introduction, choice, outside }: IntakeText): Answers {
+  const contact = (kind: Contact['kind']): string =>
+    introduction.contacts.find((each) => each.kind === kind)?.value ?? ''
+  const [first] = introduction.contacts
+  return {
+    role: wish.role,
+    setting: wish.setting,
+    departmentGroup: wish.departmentGroup,
+    outside: outside ?? undefined,
+    issues: wish.issues,
+    channels: introduction.channels,
+    name: introduction.name,
+    phone: contact('phone'),
+    email: contact('email'),
+    leaveMessage: first?.leaveMessage ?? 'unsaid',
+    languages: wish.languages,
+    when: wish.when,
+    seniority: wish.seniority,
+    peer: wish.peer,
+    avoid: introduction.avoid,
+    note: introduction.note,
+    choice,
+    callInstead: introduction.callInstead,
+  }
+}
+
+/** `gender` as a wish: `any` says none. */
+export const peerGenders: readonly (Gender | 'any')[] = ['any', 'woman', 'man', 'nonbinary']

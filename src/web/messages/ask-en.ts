@@ -1,0 +1,133 @@
+import { plural } from '#web/kit/words.ts'
+
+const peers = (count: number): string =>
+  plural('en', count, { one: '1 trained peer', other: `${count} trained peers` })
+const weekdays = (count: number): string =>
+  plural('en', count, { one: 'one weekday', other: `${count} weekdays` })
+const minutes = (count: number): string =>
+  count < 90
+    ? plural('en', count, { one: 'a minute', other: `${count} minutes` })
+    : plural('en', Math.round(count / 60), {
+        one: 'an hour',
+        other: `${Math.round(count / 60)} hours`,
+      })
+
+export const askEn = {
+  site: 'Peer support',
+  pageTitle: 'A colleague to talk to',
+  description: 'Confidential support from a trained peer in health care.',
+  skip: 'Skip to the question',
+  welcome: {
+    title: 'Talk with a colleague who understands.',
+    lead: 'Trained peers who work in health care, as you do. Asking takes about two minutes. You need not give your name.',
+    describe: 'You need not describe what happened. Please leave out anything about a patient.',
+    soonTitle: 'How soon',
+    soon: (days: number) => `Someone answers within ${weekdays(days)}, often much sooner.`,
+    soonLately: (count: number) => `Lately it took about ${minutes(count)}.`,
+    notWatched:
+      'Nobody watches this page around the clock. If you may hurt yourself, or are not safe, call or text 988 now.',
+    whoTitle: 'Who can read it',
+    who: 'Your answers are locked in your browser. Peers who can be asked see what it is about and how you would like to talk. Your name, contact and note open only for the one peer who says yes.',
+    team: 'A coordinator can read them only if you choose one, or if nobody has answered in time. Your employer cannot, and neither can whoever runs this site.',
+    limitsTitle: 'What cannot be promised',
+    limits: [
+      'If you or somebody else is in danger, a peer will get help, and will tell you so.',
+      'A licensed peer may have to report abuse of a child, an elder or a person with a disability.',
+      'Talking here is not legally privileged. A court could ask someone what was said.',
+      'A workplace computer or network may be watched. Use your own phone, off the hospital’s Wi-Fi.',
+    ],
+    leaving:
+      'Leave now, at the top, takes you to a weather page at once. So does pressing Shift three times. Nothing is kept on this device.',
+    begin: 'Begin',
+    noScript: 'This page needs JavaScript to lock what you write. Without it, please call.',
+  },
+  match: {
+    title: 'Here is who can be asked.',
+    coordinatorTitle: 'A coordinator will choose.',
+    looking: 'Looking for peers. This happens in your browser.',
+    found: (count: number, role: string, outside: string) =>
+      `${peers(count)} ${role}${outside} can be asked.`,
+    exact: 'in your role',
+    related: 'in a similar role',
+    any: 'who work in health care',
+    outside: ', outside your organization,',
+    usually: (count: number) => `Lately someone answered within about ${minutes(count)}.`,
+    promise: (days: number) => `Someone answers within ${weekdays(days)}.`,
+    how: 'They are asked a few at a time, the nearest to your wishes first. The first who says yes is your peer.',
+    coordinator: (days: number) =>
+      `A coordinator of the program opens your answers, which is recorded, and asks a peer for you. You hear within ${weekdays(days)}.`,
+    noneTitle: 'Nobody fits all of that today.',
+    none: 'A coordinator can look for somebody, or you can change what you wish.',
+    letCoordinator: 'Let a coordinator choose',
+    change: 'Change what I wish',
+    nothingSent: 'Nothing has been sent yet.',
+    refusedTitle: 'We stopped here.',
+    refused:
+      'The list of peers could not be proven to be the program’s own. Nothing was sent. Please call instead.',
+    next: 'Continue',
+  },
+  words: {
+    title: 'Keep these twelve words.',
+    lead: 'They are the only way back to your conversation, from any phone or computer. Nobody can look them up or replace them.',
+    language: 'The words are English, so that they can be read out to anybody.',
+    print: 'Print',
+    copy: 'Copy',
+    copied: 'Copied. Whoever reads your clipboard can read them.',
+    link: 'Save a link instead',
+    linkHint:
+      'The link opens your conversation in one tap, for you and for anybody else who has it. Keep it where only you look.',
+    copyLink: 'Copy the link',
+    kept: 'I have kept them',
+    callInstead: 'I cannot keep words. Call me instead.',
+  },
+  check: {
+    title: 'Two of your words, please.',
+    lead: 'So that you can surely come back. Nothing is sent before.',
+    word: (place: number) => `Word ${place}`,
+    wrong: (place: number) =>
+      `Not the word at place ${place}. Look again, or go back to the words.`,
+    send: 'Send it now',
+    again: 'Show the words again',
+  },
+  call: {
+    title: 'A peer will call you.',
+    lead: 'Without the words you cannot come back to this page, so a peer needs a number.',
+    send: 'Send it now',
+    again: 'I would rather keep words',
+  },
+  sending: {
+    busy: 'Locking your answers and sending them.',
+    failedTitle: 'It has not been sent yet.',
+    offline:
+      'There was no answer. Everything you typed is still here. Try again in a moment, or call.',
+    refused:
+      'The program could not take it just now. Everything you typed is still here. Try again, or call.',
+    again: 'Try again',
+  },
+  heard: {
+    title: 'You are heard.',
+    direct: [
+      'Peers are being asked now, a few at a time.',
+      'When one says yes, you can write here, or they reach you the way you chose.',
+      'If it takes too long, a coordinator sees to it.',
+    ],
+    coordinator: [
+      'A coordinator has been told and will find a peer for you.',
+      'Then you can write here, or the peer reaches you the way you chose.',
+    ],
+    call: ['A peer will call the number you gave.', 'You can close this page now.'],
+    back: 'Come back any time with your twelve words, at',
+    open: 'See where it stands',
+    saveLink: 'Or keep this link: it opens your conversation in one tap.',
+  },
+  stopped: {
+    notFoundTitle: 'This program is not here.',
+    notFound: 'Check the address on the poster or in the message that brought you.',
+    closedTitle: 'This program has not opened yet.',
+    closed: 'Nobody could answer you here today. Please use one of the numbers below.',
+    offline: 'The program could not be reached. What you typed is kept on this page.',
+    again: 'Try again',
+  },
+  sample: 'A sample network: the people are invented. Nobody will answer.',
+}
+export type AskWords = typeof askEn
