@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Permission } from '#domain/permission.ts'
 import type { DeskWords } from '#web/messages/desk.ts'
+import { SecurityPage } from './security/security.tsx'
 import { matchPath, type Params } from './router.ts'
 
 export type RoutePage = ComponentType<{ readonly params: Params }>
@@ -15,7 +16,9 @@ export type Route = {
 }
 
 /** Every page of the desk. Those with `nav` stand among the links in this order. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [
+  { path: '/desk/security', page: SecurityPage, needs: 'staff', nav: 'security' },
+]
 
 export type Found = { readonly route: Route; readonly params: Params }
 

@@ -1,15 +1,18 @@
 import { useSignalEffect, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import type { Bytes } from '#domain/framing.ts'
 import { deskWords } from '#web/messages/desk.ts'
 import { useWords } from './app-language.ts'
 import { forgetRosters } from './keys-roster.ts'
 import { lockWhenIdle, resume, signInWith, standing } from './session.ts'
 import { forgetSample, keepSample, type Arrival } from './session-sample.ts'
 import { whoseOf } from './session-state.ts'
+import { Enrol } from './enrol/enrol.tsx'
 import { Shell } from './shell.tsx'
 import { Locked, SignIn, UnlockDialog } from './sign-in/sign-in.tsx'
 
 export function App({ arrival }: { readonly arrival: Arrival }) {
+  const [isInvited, setInvited] = useState(arrival.kind === 'invitation')
   useEffect(() => {
     void begin(arrival)
     return lockWhenIdle()
@@ -25,6 +28,9 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
   })
   const isOver = now.kind === 'unlocked'
   const isOpened = whose !== undefined && (isOver || opened.value === whose.account)
+  if (isInvited && arrival.kind === 'invitation') {
+    return <Invited token={arrival.token} onDone={() => setInvited(false)} />
+  }
   return (
     <>
       <Over isOpened={isOpened} />
@@ -34,6 +40,17 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
         </div>
       )}
       {isOver ? <UnlockDialog me={now.me} /> : null}
+    </>
+  )
+}
+
+function Invited(props: { readonly token: Bytes; readonly onDone: () => void }) {
+  const now = standing.value
+  const me = whoseOf(now)
+  return (
+    <>
+      <Enrol {...props} />
+      {me === undefined || now.kind === 'signed-out' ? null : <UnlockDialog me={me} />}
     </>
   )
 }
@@ -58,7 +75,8 @@ function Over({ isOpened }: { readonly isOpened: boolean }) {
 }
 
 async function begin(arrival: Arrival): Promise<void> {
-  if (arrival.kind !== 'sample') return await resume()
+  // Whoever was signed in here stays out of sight until the invitation is done with.
+  if (arrival.kind === 'none' || arrival.kind === 'invitation') return await resume()
   forgetRosters()
   keepSample(arrival.secret)
   const unlocked = await signInWith({ kind: 'recovery', entropy: arrival.secret })

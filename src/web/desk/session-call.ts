@@ -1,23 +1,25 @@
 import { signal } from '@preact/signals'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { followDesk } from '#contract/conversations.ts'
+import type { UserKey } from '#sealing/keybox.ts'
 import { call, follow, type Called } from '#web/kit/call.ts'
-import { sessionIsOver, signerFor, standing } from './session.ts'
+import { adoptOtherTab, sessionIsOver, signerFor, standing } from './session.ts'
 import { whoseOf } from './session-state.ts'
 
 /** The dialog that asks to unlock again, when one is open; answering it lets the call go on. */
-export const unlockAsked = signal<{ readonly answer: (unlocked: boolean) => void } | undefined>(
-  undefined,
-)
+export const unlockAsked = signal<
+  { readonly answer: (userKey: UserKey | undefined) => void } | undefined
+>(undefined)
 
-export async function askToUnlock(): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>()
+/** Gives the user key, for whoever is about to make another way to open it; `undefined` when it was called off. */
+export async function askToUnlock(): Promise<UserKey | undefined> {
+  const { promise, resolve } = Promise.withResolvers<UserKey | undefined>()
   const before = unlockAsked.peek()
   unlockAsked.value = {
-    answer: (unlocked) => {
+    answer: (userKey) => {
       unlockAsked.value = undefined
-      before?.answer(unlocked)
-      resolve(unlocked)
+      before?.answer(userKey)
+      resolve(userKey)
     },
   }
   return await promise
@@ -49,14 +51,17 @@ export async function callAs<I, O>(
     const called = signer
       ? await call(endpoint, input, signer)
       : ({ kind: 'refused', code: 'not-signed-in', fields: [] } as const)
-    if (called.kind !== 'refused') return called
-    if (called.code === 'unlock-again') {
-      if (!(await askToUnlock())) return called
-    } else if (called.code === 'not-signed-in') {
-      sessionIsOver()
-      if (!(await untilSignedIn())) return called
-    } else return called
+    if (called.kind !== 'refused' || !(await isMended(called.code))) return called
   }
+}
+
+/** Whether what stood in the way of a call is gone, so that it can be repeated. */
+async function isMended(code: string): Promise<boolean> {
+  if (code === 'unlock-again') return (await askToUnlock()) !== undefined
+  if (code === 'bad-signature') return await adoptOtherTab()
+  if (code !== 'not-signed-in') return false
+  sessionIsOver()
+  return await untilSignedIn()
 }
 
 /** How often something of this kind changed; a page that reads one of these reads again. */

@@ -7,7 +7,7 @@ import { makeSessionKey } from '#sealing/session.ts'
 import { call, type Signer } from '#web/kit/call.ts'
 import type { PasskeyFailure } from './keys-passkey.ts'
 import { prove, type Way } from './keys-ways.ts'
-import { nextStanding, type Me, type Standing, type Step } from './session-state.ts'
+import { nextStanding, whoseOf, type Me, type Standing, type Step } from './session-state.ts'
 import { findKept, forget, keep } from './session-store.ts'
 
 export const standing = signal<Standing>({ kind: 'starting' })
@@ -96,6 +96,22 @@ async function begin(way: Way, beginning: Beginning) {
   if (begun.kind !== 'done') return begun
   const proven = await prove(way, { challenge: begun.output.challenge, ...beginning })
   return typeof proven === 'string' ? { kind: proven } : proven
+}
+
+/** Another tab of this browser signed in since: its key is the one that the cookie belongs to now. */
+export async function adoptOtherTab(): Promise<boolean> {
+  const kept = await findKept('session', 'session')
+  if (kept === undefined || kept.pair.publicKey.toHex() === sessionPair?.publicKey.toHex()) {
+    return false
+  }
+  const found = await call(showMe, {}, { kind: 'staff', pair: kept.pair, organization: '' })
+  if (found.kind !== 'done') return false
+  if (found.output.account !== whoseOf(standing.peek())?.account) {
+    sessionIsOver()
+    return false
+  }
+  sessionPair = kept.pair
+  return true
 }
 
 export async function readMeAgain(): Promise<void> {

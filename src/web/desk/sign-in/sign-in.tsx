@@ -100,16 +100,16 @@ export function UnlockDialog({ me }: { readonly me: Me }) {
   const words = useWords(signInWords)
   const shell = useWords(deskWords)
   const asked = unlockAsked.value
-  const answer = (unlocked: boolean) => asked?.answer(unlocked)
+  const callOff = () => asked?.answer(undefined)
   return (
-    <Dialog title={words.unlockTitle} open={asked !== undefined} onClose={() => answer(false)}>
+    <Dialog title={words.unlockTitle} open={asked !== undefined} onClose={callOff}>
       <p>{words.unlockLead}</p>
       <Ways
         account={me.account}
         unlock={async (way) => await unlockWith(way, me)}
-        onDone={() => answer(true)}
+        onDone={({ userKey }) => asked?.answer(userKey)}
       />
-      <Button kind="plain" onPress={() => answer(false)}>
+      <Button kind="plain" onPress={callOff}>
         {shell.cancel}
       </Button>
     </Dialog>

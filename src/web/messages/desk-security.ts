@@ -1,0 +1,137 @@
+import type { Catalogues } from '#web/kit/words.ts'
+
+const en = {
+  title: 'Security',
+  lead: 'Your keys open only with what you hold. Nobody here can open them for you, so keep at least two ways.',
+  waysTitle: 'Your ways to unlock',
+  kinds: { passkey: 'Passkey', device: 'Key of a device', recovery: 'Recovery sheet' },
+  unconfirmed: 'not tried yet',
+  thisSession: 'used for this session',
+  remove: 'Remove',
+  removeNamed: (label: string) => `Remove ${label}`,
+  removeAsk: (label: string) => `Remove “${label}”?`,
+  removeWhat: 'It opens nothing afterwards. The others stay as they are.',
+  lastMethod: 'At least two ways must remain. Add another first.',
+  addTitle: 'Add a way',
+  addPasskey: 'Add a passkey',
+  addDevice: 'Add a key of this device',
+  addSheet: 'Make a new recovery sheet',
+  passkeyHow: 'Your phone, computer or security key asks for your finger, face or PIN.',
+  deviceHow: 'Kept in this browser only. Do not use it on a computer that others use too.',
+  sheetHow: 'Twelve words on paper, for the day on which a device is lost.',
+  passkeyLabel: 'Passkey',
+  deviceLabel: 'This device',
+  sheetLabel: (on: string) => `Sheet of ${on}`,
+  added: 'Added.',
+  missingTitle: 'Not ready yet',
+  missing: {
+    'no-recovery-sheet':
+      'You have no tried recovery sheet. Make one now: it is the way back when a device is lost.',
+    'too-few-methods':
+      'You have one way to unlock. Add a second one: one lost device must never mean lost keys.',
+  },
+  tryPasskey: 'Use the new passkey once, so that it is certain to open your keys.',
+  wordsTitle: 'Your four words',
+  wordsLead:
+    'They stand for your keys. A coordinator calls you and reads theirs out: if the words are the same, nobody sits between you.',
+  lostTitle: 'When something is lost',
+  lost: [
+    'A lost phone or computer: sign in another way, and remove its passkey or key here. Whoever finds it still needs your finger, face or PIN.',
+    'A lost sheet: make a new one and remove the old one.',
+    'Everything lost: call a coordinator. They take your old keys off the roster and invite you again; you then have new keys. Talks that were open under the old keys are handed to somebody else.',
+  ],
+  sessionTitle: 'This session',
+  session: [
+    'Your keys lock after ten minutes without a touch.',
+    'The session ends after thirty idle minutes, and after twelve hours in any case.',
+    'Each call is signed by a key that cannot leave this browser: a stolen cookie alone opens nothing.',
+  ],
+  signOut: 'Sign out here',
+  sheet: {
+    title: 'Your recovery sheet',
+    lead: 'Write these twelve words on paper, or print them. Do not photograph them, and do not mail them.',
+    printTitle: 'Peerlight recovery sheet',
+    printFor: (name: string) => `Of ${name}`,
+    printHow:
+      'These words open the keys of this account. Keep the sheet where you keep a passport. Who holds it can read what is sealed to this person.',
+    print: 'Print the sheet',
+    go: 'I have them on paper',
+    backTitle: 'Type two of them back',
+    backLead: 'So that it is certain the sheet can be read.',
+    word: (number: number) => `Word ${number}`,
+    wrong: 'These are not the words. Look at your sheet again.',
+    again: 'Show the words again',
+    confirm: 'These are the words',
+  },
+}
+
+const es: typeof en = {
+  title: 'Seguridad',
+  lead: 'Sus claves se abren solo con lo que usted tiene. Aquí nadie puede abrirlas por usted: tenga al menos dos formas.',
+  waysTitle: 'Sus formas de desbloquear',
+  kinds: {
+    passkey: 'Llave de acceso',
+    device: 'Clave de un dispositivo',
+    recovery: 'Hoja de recuperación',
+  },
+  unconfirmed: 'sin probar todavía',
+  thisSession: 'usada en esta sesión',
+  remove: 'Retirar',
+  removeNamed: (label) => `Retirar ${label}`,
+  removeAsk: (label) => `¿Retirar «${label}»?`,
+  removeWhat: 'Después no abrirá nada. Las otras siguen igual.',
+  lastMethod: 'Deben quedar al menos dos formas. Añada otra antes.',
+  addTitle: 'Añadir una forma',
+  addPasskey: 'Añadir una llave de acceso',
+  addDevice: 'Añadir una clave de este dispositivo',
+  addSheet: 'Hacer una hoja de recuperación nueva',
+  passkeyHow: 'Su teléfono, computadora o llave de seguridad pide su dedo, su cara o su PIN.',
+  deviceHow: 'Se guarda solo en este navegador. No la use en una computadora compartida.',
+  sheetHow: 'Doce palabras en papel, para el día en que se pierda un dispositivo.',
+  passkeyLabel: 'Llave de acceso',
+  deviceLabel: 'Este dispositivo',
+  sheetLabel: (on) => `Hoja del ${on}`,
+  added: 'Añadida.',
+  missingTitle: 'Todavía falta algo',
+  missing: {
+    'no-recovery-sheet':
+      'No tiene una hoja de recuperación probada. Hágala ahora: es el camino de vuelta si se pierde un dispositivo.',
+    'too-few-methods':
+      'Tiene una sola forma de desbloquear. Añada otra: perder un dispositivo nunca debe ser perder las claves.',
+  },
+  tryPasskey: 'Use una vez la llave nueva, para estar seguros de que abre sus claves.',
+  wordsTitle: 'Sus cuatro palabras',
+  wordsLead:
+    'Representan sus claves. Una coordinadora le llama y lee las suyas: si son iguales, no hay nadie en medio.',
+  lostTitle: 'Cuando algo se pierde',
+  lost: [
+    'Un teléfono o una computadora: entre de otra forma y retire aquí su llave o su clave. Quien lo encuentre aún necesita su dedo, su cara o su PIN.',
+    'Una hoja: haga otra y retire la vieja.',
+    'Todo: llame a una coordinadora. Quita sus claves viejas de la lista y le invita de nuevo; tendrá claves nuevas. Las conversaciones abiertas pasan a otra persona.',
+  ],
+  sessionTitle: 'Esta sesión',
+  session: [
+    'Sus claves se bloquean tras diez minutos sin tocar nada.',
+    'La sesión termina tras treinta minutos sin uso y, en todo caso, a las doce horas.',
+    'Cada llamada va firmada con una clave que no puede salir de este navegador: una cookie robada no abre nada.',
+  ],
+  signOut: 'Cerrar sesión aquí',
+  sheet: {
+    title: 'Su hoja de recuperación',
+    lead: 'Escriba estas doce palabras en papel o imprímalas. No las fotografíe ni las envíe por correo.',
+    printTitle: 'Hoja de recuperación de Peerlight',
+    printFor: (name) => `De ${name}`,
+    printHow:
+      'Estas palabras abren las claves de esta cuenta. Guarde la hoja donde guarda un pasaporte. Quien la tenga puede leer lo sellado para esta persona.',
+    print: 'Imprimir la hoja',
+    go: 'Las tengo en papel',
+    backTitle: 'Escriba dos de ellas',
+    backLead: 'Para estar seguros de que la hoja se puede leer.',
+    word: (number) => `Palabra ${number}`,
+    wrong: 'Estas no son las palabras. Mire de nuevo su hoja.',
+    again: 'Mostrar otra vez las palabras',
+    confirm: 'Estas son las palabras',
+  },
+}
+
+export const securityWords: Catalogues<typeof en> = { en, es }
