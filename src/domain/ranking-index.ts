@@ -1,191 +1,91 @@
-import { SENIORITIES, UNDISCLOSED } from './codes.ts'
+import { UNDISCLOSED } from './codes.ts'
 import type { KeyId } from './ids.ts'
 import type { Profile } from './profile.ts'
+import { CHUNK_SIZE, type Entry } from './ranking-chunk.ts'
+import { noPlanes, planesOf, toPlan, type Plan, type Planes } from './ranking-planes.ts'
 import {
-  CHUNK_SIZE,
-  insertInChunk,
-  makeChunk,
-  removeFromChunk,
-  type Chunk,
-} from './ranking-chunk.ts'
-import { walk, type Found, type Plan } from './ranking-walk.ts'
+  bestOfNode,
+  compareFound,
+  insertInNode,
+  makeNode,
+  removeFromNode,
+  type Node,
+  type TreeRules,
+} from './ranking-tree.ts'
+import type { Found } from './ranking-walk.ts'
 import { bitOf, compareTies, toReasons, type Ranked, type Reason } from './ranking.ts'
 import type { Wish } from './wish.ts'
 
-/** One role of one family, or everybody. Chunks, and profiles in them, stand in the order of ties. */
-type Bucket = { readonly role: string; readonly family: string; readonly chunks: Chunk[] }
+type Bucket = { readonly role: string; readonly family: string; readonly node: Node }
 
 /**
- * Answers `rankBest` exactly, without looking at everybody: profiles of a role are walked in the order of
+ * Answers `rankBest` exactly without looking at everybody: profiles of a role are walked in the order of
  * ties, 32 at a time, and the walk stops as soon as `n` are found that nobody can exceed.
  */
 export type RankingIndex = {
-  readonly everybody: Bucket
+  readonly everybody: Node
   readonly buckets: Map<string, Bucket>
-  readonly profiles: Map<KeyId, Profile>
-  readonly planes: Map<string, number>
+  readonly byRole: Map<string, Bucket[]>
+  readonly entries: Map<KeyId, Entry>
+  readonly rules: TreeRules
 }
 
-const FACTS = {
-  language: (profile: Profile) => profile.languages,
-  channel: (profile: Profile) => profile.channels,
-  notAtEase: (profile: Profile) => profile.notAtEase,
-  lived: (profile: Profile) => profile.lived,
-  setting: (profile: Profile) => profile.settings,
-  departmentGroup: (profile: Profile) => profile.departmentGroups,
-  seniority: (profile: Profile) => [profile.seniority],
-  atLeast: (profile: Profile) => SENIORITIES.slice(0, SENIORITIES.indexOf(profile.seniority) + 1),
-  gender: (profile: Profile) => [profile.gender],
-  atEase: (profile: Profile) => profile.atEase,
-} as const satisfies Record<string, (profile: Profile) => readonly string[]>
-type Fact = keyof typeof FACTS
+/** Up to one chunk, a plain walk is as fast as the lists below. */
+const SPLIT_ABOVE = CHUNK_SIZE
 
-function planeOf(index: RankingIndex, key: string): number {
-  const known = index.planes.get(key)
-  if (known !== undefined) return known
-  index.planes.set(key, index.planes.size)
-  return index.planes.size - 1
-}
-
-const planesOf = (index: RankingIndex, profile: Profile): readonly number[] =>
-  Object.entries(FACTS).flatMap(([fact, read]) =>
-    [...new Set<string>(read(profile))].map((code) => planeOf(index, `${fact} ${code}`)),
-  )
-
-export function buildRankingIndex(pool: readonly Profile[]): RankingIndex {
-  const everybody: Bucket = { role: '', family: '', chunks: [] }
-  const index = { everybody, buckets: new Map(), profiles: new Map(), planes: new Map() }
-  const inOrder = pool.toSorted(compareTies)
-  for (const profile of inOrder) index.profiles.set(profile.keyId, profile)
-  fill(index, everybody, inOrder)
-  const byBucket = Map.groupBy(inOrder, (profile) => bucketOf(index, profile))
-  for (const [bucket, profiles] of byBucket) fill(index, bucket, profiles)
+export function buildRankingIndex(
+  pool: readonly Profile[],
+  splitAbove: number = SPLIT_ABOVE,
+): RankingIndex {
+  const planes: Planes = noPlanes()
+  const rules = { planes, splitAbove }
+  const inOrder = pool
+    .toSorted(compareTies)
+    .map((profile): Entry => ({ profile, planes: planesOf(planes, profile) }))
+  const index: RankingIndex = {
+    everybody: makeNode(inOrder, 0, rules),
+    buckets: new Map(),
+    byRole: new Map(),
+    entries: new Map(inOrder.map((entry) => [entry.profile.keyId, entry])),
+    rules,
+  }
+  for (const entries of Map.groupBy(inOrder, ({ profile }) => keyOf(profile)).values()) {
+    const [first] = entries
+    if (first !== undefined) addBucket(index, first.profile, makeNode(entries, 0, rules))
+  }
   return index
 }
 
-function bucketOf(index: RankingIndex, { role, family }: Profile): Bucket {
-  const key = `${family} ${role}`
-  const known = index.buckets.get(key)
-  if (known !== undefined) return known
-  const bucket: Bucket = { role, family, chunks: [] }
-  index.buckets.set(key, bucket)
-  return bucket
-}
+const keyOf = ({ role, family }: Profile): string => `${family} ${role}`
 
-function fill(index: RankingIndex, bucket: Bucket, inOrder: readonly Profile[]): void {
-  for (let start = 0; start < inOrder.length; start += CHUNK_SIZE) {
-    const profiles = inOrder.slice(start, start + CHUNK_SIZE)
-    bucket.chunks.push(makeChunk(profiles, (profile) => planesOf(index, profile)))
-  }
-}
-
-/** How many of `count` come before: halving. */
-function placesBefore(count: number, isBefore: (at: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-type Place = { readonly number: number; readonly at: number }
-
-function findPlace({ chunks }: Bucket, profile: Profile): Place {
-  const isBefore = (other: Profile | undefined): boolean =>
-    other !== undefined && compareTies(other, profile) < 0
-  const number = placesBefore(chunks.length, (at) => isBefore(chunks[at]?.profiles.at(-1)))
-  const profiles = chunks[number]?.profiles ?? []
-  return { number, at: placesBefore(profiles.length, (at) => isBefore(profiles[at])) }
+function addBucket({ buckets, byRole }: RankingIndex, profile: Profile, node: Node): void {
+  const { role, family } = profile
+  const bucket = { role, family, node }
+  buckets.set(keyOf(profile), bucket)
+  const same = byRole.get(role)
+  if (same === undefined) byRole.set(role, [bucket])
+  else same.push(bucket)
 }
 
 /** Adds a supporter, or puts a changed one where they now belong. */
 export function placeInIndex(index: RankingIndex, profile: Profile): void {
   removeFromIndex(index, profile.keyId)
-  index.profiles.set(profile.keyId, profile)
-  insert(index, index.everybody, profile)
-  insert(index, bucketOf(index, profile), profile)
-}
-
-function insert(index: RankingIndex, bucket: Bucket, profile: Profile): void {
-  const { chunks } = bucket
-  const place = findPlace(bucket, profile)
-  const number = Math.min(place.number, Math.max(0, chunks.length - 1))
-  const chunk = chunks[number]
-  if (chunk === undefined) {
-    fill(index, bucket, [profile])
-    return
-  }
-  if (chunk.profiles.length === CHUNK_SIZE) {
-    const half = CHUNK_SIZE / 2
-    const halves = [chunk.profiles.slice(0, half), chunk.profiles.slice(half)]
-    const made = halves.map((each) => makeChunk(each, (other) => planesOf(index, other)))
-    chunks.splice(number, 1, ...made)
-    insert(index, bucket, profile)
-    return
-  }
-  const at = place.number === number ? place.at : chunk.profiles.length
-  insertInChunk(chunk, profile, { at, planes: planesOf(index, profile) })
+  const { rules, everybody, buckets, entries } = index
+  const entry: Entry = { profile, planes: planesOf(rules.planes, profile) }
+  entries.set(profile.keyId, entry)
+  insertInNode(everybody, entry, rules)
+  const bucket = buckets.get(keyOf(profile))
+  if (bucket === undefined) addBucket(index, profile, makeNode([entry], 0, rules))
+  else insertInNode(bucket.node, entry, rules)
 }
 
 export function removeFromIndex(index: RankingIndex, keyId: KeyId): void {
-  const profile = index.profiles.get(keyId)
-  if (profile === undefined) return
-  index.profiles.delete(keyId)
-  for (const bucket of [index.everybody, bucketOf(index, profile)]) {
-    const { number, at } = findPlace(bucket, profile)
-    const chunk = bucket.chunks[number]
-    if (chunk === undefined) continue
-    removeFromChunk(chunk, at)
-    if (chunk.profiles.length === 0) bucket.chunks.splice(number, 1)
-  }
-}
-
-function toPlan(index: RankingIndex, wish: Wish): Plan {
-  const planes = (fact: Fact, codes: readonly string[]): readonly number[] =>
-    codes.flatMap((code) => index.planes.get(`${fact} ${code}`) ?? [])
-  const { peer, issues, languages, channels } = wish
-  const seniority = peer.seniority === 'same' ? 'seniority' : 'atLeast'
-  return {
-    languages: planes('language', languages),
-    channels: planes('channel', channels),
-    notAtEase: planes('notAtEase', issues),
-    // In the order of the reasons, the weightiest first.
-    wanted: [
-      planes('lived', peer.lived ? issues : []),
-      planes('setting', [wish.setting]),
-      planes('departmentGroup', [wish.departmentGroup]),
-      planes(seniority, peer.seniority === 'any' ? [] : [wish.seniority]),
-      planes('language', languages.slice(0, 1)),
-      planes('gender', [peer.gender]),
-      planes('atEase', issues),
-    ],
-  }
-}
-
-type Group = { readonly bit: number; readonly buckets: readonly Bucket[] }
-
-const SAME = bitOf('same-role')
-const RELATED = bitOf('related-role')
-
-/** Groups of buckets, best first: nobody of a later group exceeds anybody of an earlier one. */
-function* groupsOf(index: RankingIndex, wish: Wish): Generator<Group> {
-  if (wish.role === UNDISCLOSED) {
-    yield { bit: 0, buckets: [index.everybody] }
-    return
-  }
-  const buckets = [...index.buckets.values()]
-  const isRelated = ({ family }: Bucket): boolean =>
-    wish.family !== UNDISCLOSED && family === wish.family
-  yield { bit: SAME, buckets: buckets.filter(({ role }) => role === wish.role) }
-  if (wish.peer.role === 'exact') return
-  const others = buckets.filter(({ role }) => role !== wish.role)
-  yield { bit: RELATED, buckets: others.filter(isRelated) }
-  if (wish.peer.role === 'any' || wish.family === UNDISCLOSED) {
-    yield { bit: 0, buckets: others.filter((bucket) => !isRelated(bucket)) }
-  }
+  const entry = index.entries.get(keyId)
+  if (entry === undefined) return
+  index.entries.delete(keyId)
+  removeFromNode(index.everybody, entry, index.rules.planes)
+  const bucket = index.buckets.get(keyOf(entry.profile))
+  if (bucket !== undefined) removeFromNode(bucket.node, entry, index.rules.planes)
 }
 
 const REASONS_OF_SCORE = new Map<number, readonly Reason[]>()
@@ -198,21 +98,46 @@ function reasonsOf(score: number): readonly Reason[] {
   return reasons
 }
 
-/** The same answer as `rankBest` over the whole pool. */
-export function bestOfIndex(index: RankingIndex, wish: Wish, n: number): readonly Ranked[] {
-  const plan = toPlan(index, wish)
-  const best: Ranked[] = []
-  for (const { bit, buckets } of groupsOf(index, wish)) {
-    const found = buckets.flatMap(({ chunks }) => walk(chunks, plan, n - best.length))
-    const inOrder = buckets.length > 1 ? found.toSorted(compareFound) : found
-    for (const { profile, score } of inOrder.slice(0, n - best.length)) {
-      const whole = score | bit
-      best.push({ keyId: profile.keyId, score: whole, because: reasonsOf(whole) })
-    }
-    if (best.length >= n) break
-  }
-  return best
+const toRanked = (found: readonly Found[], bit: number): readonly Ranked[] =>
+  found.map(({ profile, score }) => ({
+    keyId: profile.keyId,
+    score: score | bit,
+    because: reasonsOf(score | bit),
+  }))
+
+type Task = { readonly plan: Plan; readonly n: number; readonly bit: number }
+
+function bestOfBuckets(buckets: readonly Bucket[], { plan, n, bit }: Task): readonly Ranked[] {
+  const [only] = buckets
+  if (only === undefined || n <= 0) return []
+  if (buckets.length === 1) return toRanked(bestOfNode(only.node, plan, n), bit)
+  const found = buckets.flatMap(({ node }) => bestOfNode(node, plan, n))
+  return toRanked(found.toSorted(compareFound).slice(0, n), bit)
 }
 
-const compareFound = (one: Found, other: Found): number =>
-  other.score - one.score || compareTies(one.profile, other.profile)
+const SAME = bitOf('same-role')
+const RELATED = bitOf('related-role')
+
+/** The same answer as `rankBest` over the whole pool. */
+export function bestOfIndex(index: RankingIndex, wish: Wish, n: number): readonly Ranked[] {
+  if (n < 1) return []
+  const plan = toPlan(index.rules.planes, wish)
+  if (wish.role === UNDISCLOSED) return toRanked(bestOfNode(index.everybody, plan, n), 0)
+  const same = bestOfBuckets(index.byRole.get(wish.role) ?? [], { plan, n, bit: SAME })
+  if (same.length >= n || wish.peer.role === 'exact') return same
+  return [...same, ...bestOfOthers(index, wish, { plan, n: n - same.length })]
+}
+
+/** Nobody of the exact role is left: first their family, then, if the person said so, anybody. */
+function bestOfOthers(
+  index: RankingIndex,
+  { role, family, peer }: Wish,
+  { plan, n }: Omit<Task, 'bit'>,
+): readonly Ranked[] {
+  const others = [...index.buckets.values()].filter((bucket) => bucket.role !== role)
+  const isRelated = (bucket: Bucket): boolean => family !== UNDISCLOSED && bucket.family === family
+  const related = bestOfBuckets(others.filter(isRelated), { plan, n, bit: RELATED })
+  if (peer.role !== 'any' && family !== UNDISCLOSED) return related
+  const strangers = others.filter((bucket) => !isRelated(bucket))
+  return [...related, ...bestOfBuckets(strangers, { plan, n: n - related.length, bit: 0 })]
+}

@@ -1,103 +1,134 @@
 import type { Profile } from './profile.ts'
 import { WORDS, type Chunk } from './ranking-chunk.ts'
+import type { Plan } from './ranking-planes.ts'
 
-/** A wish as planes: each list is joined by "or". */
-export type Plan = {
-  readonly languages: readonly number[]
-  readonly channels: readonly number[]
-  readonly notAtEase: readonly number[]
-  /** Weightiest first; an empty list is a wish that nobody can meet. */
-  readonly wanted: readonly (readonly number[])[]
-}
 export type Found = { readonly profile: Profile; readonly score: number }
 
+/** What is still open about a list: which wishes to compare, and whom to leave out. */
+export type Walk = {
+  readonly plan: Plan
+  /** The first wish to compare; those before it hold for the whole list or for nobody in question. */
+  readonly from: number
+  /** The score that those before it give. */
+  readonly base: number
+  readonly without: readonly number[]
+  readonly n: number
+}
+
+/** One object a walk, since a result for each of 32 would cost more than the comparison. */
+type Search = {
+  readonly asked: Walk
+  readonly best: Found[]
+  /** The score to exceed. */
+  least: number
+  /** The score of the class that `bestOf32` found last. */
+  score: number
+}
+
 function joined(words: Int32Array, planes: readonly number[], word: number): number {
-  let bits = 0
-  for (const plane of planes) bits |= words[plane * WORDS + word] ?? 0
+  let bits = words[(planes[0] ?? 0) * WORDS + word] ?? 0
+  for (let at = 1; at < planes.length; at += 1) {
+    bits |= words[(planes[at] ?? 0) * WORDS + word] ?? 0
+  }
   return bits
 }
 
+const without = (words: Int32Array, planes: readonly number[], word: number): number =>
+  planes.length === 0 ? -1 : ~joined(words, planes, word)
+
 /** Who of the 32 may be asked at all. */
-function allowed({ words, profiles }: Chunk, plan: Plan, word: number): number {
-  const count = profiles.length - word * 32
+function allowed({ words, entries }: Chunk, asked: Walk, word: number): number {
+  const { plan } = asked
+  const count = entries.length - word * 32
   const present = count >= 32 ? -1 : (1 << count) - 1
   return (
     present &
     joined(words, plan.languages, word) &
     joined(words, plan.channels, word) &
-    ~joined(words, plan.notAtEase, word)
+    without(words, plan.notAtEase, word) &
+    without(words, asked.without, word)
   )
 }
 
-/** Who of the allowed exceeds a score: the comparison of binary numbers, 32 at a time. */
-function exceeding(
+/**
+ * Who of the 32 fit best, as bits: wish by wish, those who meet it stay if there are any. 0 as soon as
+ * nobody can exceed the bar any more.
+ */
+function bestOf32(
   words: Int32Array,
-  { wanted }: Plan,
-  { word, open, score }: { word: number; open: number; score: number },
+  search: Search,
+  { word, open }: { readonly word: number; readonly open: number },
 ): number {
-  let greater = 0
-  let equal = open
-  let bit = 1 << (wanted.length - 1)
-  for (const planes of wanted) {
-    const bits = joined(words, planes, word)
-    if ((score & bit) === 0) {
-      greater |= equal & bits
-      equal &= ~bits
-    } else {
-      equal &= bits
-    }
-    if (equal === 0) break
-    bit >>= 1
-  }
-  return greater
-}
-
-function scoreAt(words: Int32Array, { wanted }: Plan, at: number): number {
+  const { wanted } = search.asked.plan
+  const last = wanted.length - 1
+  let mask = open
   let score = 0
-  for (const planes of wanted) {
-    score = (score << 1) | ((joined(words, planes, at >> 5) >>> (at & 31)) & 1)
+  for (let at = search.asked.from; at <= last; at += 1) {
+    const planes = wanted[at] ?? []
+    const meeting = planes.length === 0 ? 0 : mask & joined(words, planes, word)
+    score <<= 1
+    if (meeting !== 0) {
+      mask = meeting
+      score |= 1
+    }
+    if (score < search.least >> (last - at)) return 0
   }
-  return score
+  search.score = score
+  return score > search.least ? mask : 0
 }
 
-/** Best first. Of equals, whoever was met first stays ahead, since chunks come in the order of ties. */
-function keep(best: Found[], found: Found, n: number): void {
-  let at = best.length
-  while (at > 0 && (best[at - 1]?.score ?? 0) < found.score) at -= 1
-  best.splice(at, 0, found)
-  if (best.length > n) best.pop()
+/** Best first. Of equals, whoever was met first stays ahead, since lists come in the order of ties. */
+function keep({ best, asked, score }: Search, profile: Profile): void {
+  if (best.length === asked.n) best.pop()
+  const found = { profile, score }
+  best.push(found)
+  for (let at = best.length - 1; at > 0; at -= 1) {
+    const ahead = best[at - 1]
+    if (ahead === undefined || ahead.score >= score) return
+    best[at - 1] = found
+    best[at] = ahead
+  }
 }
 
-type Search = { readonly plan: Plan; readonly n: number; readonly best: Found[]; least: number }
-
+/** Class by class, the best first, until nobody left of the 32 exceeds the bar. */
 function searchWord(search: Search, chunk: Chunk, word: number): void {
-  const { plan, n, best } = search
-  const { words, profiles } = chunk
-  const open = allowed(chunk, plan, word)
-  if (open === 0) return
-  let left = search.least < 0 ? open : exceeding(words, plan, { word, open, score: search.least })
-  while (left !== 0) {
-    const at = word * 32 + 31 - Math.clz32(left & -left)
-    left &= left - 1
-    const profile = profiles[at]
-    const score = scoreAt(words, plan, at)
-    // The bar may have risen since the word was compared.
-    if (profile === undefined || score <= search.least) continue
-    keep(best, { profile, score }, n)
-    search.least = best[n - 1]?.score ?? -1
+  const { words, entries } = chunk
+  let open = allowed(chunk, search.asked, word)
+  while (open !== 0) {
+    let mask = bestOf32(words, search, { word, open })
+    if (mask === 0) return
+    open &= ~mask
+    while (mask !== 0 && search.score > search.least) {
+      const entry = entries[word * 32 + 31 - Math.clz32(mask & -mask)]
+      mask &= mask - 1
+      if (entry !== undefined) keep(search, entry.profile)
+      search.least = search.best[search.asked.n - 1]?.score ?? -1
+    }
   }
 }
 
-/** The best `n` of chunks that come in the order of ties; stops as soon as nobody further on can exceed them. */
-export function walk(chunks: readonly Chunk[], plan: Plan, n: number): readonly Found[] {
-  const search: Search = { plan, n, best: [], least: -1 }
-  const highest = plan.wanted.reduce((score, planes) => (score << 1) | Number(planes.length > 0), 0)
+/** The highest score that anybody could have. */
+function highestOf({ plan: { wanted }, from }: Walk): number {
+  let highest = 0
+  for (let at = from; at < wanted.length; at += 1) {
+    highest = (highest << 1) | Number((wanted[at] ?? []).length > 0)
+  }
+  return highest
+}
+
+/** The best `n` of a list in the order of ties; stops as soon as nobody further on can exceed them. */
+export function walk(chunks: readonly Chunk[], asked: Walk): readonly Found[] {
+  const search: Search = { asked, best: [], least: -1, score: 0 }
+  if (asked.plan.languages.length === 0 || asked.plan.channels.length === 0) return search.best
+  const highest = highestOf(asked)
   for (const chunk of chunks) {
-    const words = Math.ceil(chunk.profiles.length / 32)
+    const words = (chunk.entries.length + 31) >> 5
     for (let word = 0; word < words && search.least < highest; word += 1) {
       searchWord(search, chunk, word)
     }
     if (search.least === highest) break
   }
-  return search.best
+  const { base } = asked
+  if (base === 0) return search.best
+  return search.best.map(({ profile, score }) => ({ profile, score: score | base }))
 }

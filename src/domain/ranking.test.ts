@@ -177,7 +177,7 @@ test('the index answers as looking at everybody does, over thousands of pools', 
   const pools = array(anyProfile, { maxLength: 60, size: 'max' }).map(numbered)
   assert(
     property(pools, array(anyWish, { minLength: 4, maxLength: 4 }), howMany, (pool, wishes, n) => {
-      const index = buildRankingIndex(pool)
+      const index = buildRankingIndex(pool, 4)
       for (const asked of wishes) {
         const expected = rankBest(pool, asked, n)
         answered += expected.length
@@ -212,7 +212,7 @@ test('after any changes the index still answers as looking at everybody does', (
   const start = crowd(1500)
   assert(
     property(changes, array(anyWish, { minLength: 3, maxLength: 3 }), (steps, wishes) => {
-      const index = buildRankingIndex(start)
+      const index = buildRankingIndex(start, 200)
       const pool = new Map(start.map((profile) => [profile.keyId, profile]))
       for (const { number, profile, stays } of steps) {
         const keyId = keyOf(number)
@@ -230,7 +230,7 @@ test('after any changes the index still answers as looking at everybody does', (
 })
 
 test('an index that grew one by one and emptied again is right all the way', () => {
-  const index = buildRankingIndex([])
+  const index = buildRankingIndex([], 64)
   const pool = crowd(1300)
   for (const profile of pool) placeInIndex(index, profile)
   expect(bestOfIndex(index, wish, 24)).toEqual(rankBest(pool, wish, 24))

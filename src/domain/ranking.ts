@@ -35,10 +35,10 @@ const shares = (some: readonly string[], others: readonly string[]): boolean =>
 
 function isExcluded(profile: Profile, wish: Wish): boolean {
   return (
+    isOtherRole(profile, wish) ||
     !shares(wish.languages, profile.languages) ||
     !shares(wish.channels, profile.channels) ||
-    shares(wish.issues, profile.notAtEase) ||
-    isOtherRole(profile, wish)
+    shares(wish.issues, profile.notAtEase)
   )
 }
 
@@ -56,28 +56,37 @@ function isSeniorEnough(profile: Profile, wish: Wish): boolean {
   return SENIORITIES.indexOf(profile.seniority) >= SENIORITIES.indexOf(wish.seniority)
 }
 
-const roleReason = (profile: Profile, wish: Wish): Reason | undefined => {
-  if (wish.role === UNDISCLOSED) return undefined
-  if (profile.role === wish.role) return 'same-role'
-  return wish.family !== UNDISCLOSED && profile.family === wish.family ? 'related-role' : undefined
+const SAME_ROLE = bitOf('same-role')
+const RELATED_ROLE = bitOf('related-role')
+const LIVED = bitOf('lived')
+const SETTING = bitOf('same-setting')
+const DEPARTMENT = bitOf('same-department')
+const SENIORITY = bitOf('seniority')
+const LANGUAGE = bitOf('language')
+const GENDER = bitOf('gender')
+const AT_EASE = bitOf('topic-at-ease')
+
+function roleScore(profile: Profile, wish: Wish): number {
+  if (wish.role === UNDISCLOSED) return 0
+  if (profile.role === wish.role) return SAME_ROLE
+  return wish.family !== UNDISCLOSED && profile.family === wish.family ? RELATED_ROLE : 0
 }
+
+const when = (isTrue: boolean, bit: number): number => (isTrue ? bit : 0)
 
 /** `undefined`: must not be asked. */
 export function scoreOf(profile: Profile, wish: Wish): number | undefined {
   if (isExcluded(profile, wish)) return undefined
-  const [preferred = ''] = wish.languages
-  const role = roleReason(profile, wish)
-  const holds: readonly (readonly [Reason, boolean])[] = [
-    ['lived', wish.peer.lived && shares(wish.issues, profile.lived)],
-    ['same-setting', profile.settings.includes(wish.setting)],
-    ['same-department', profile.departmentGroups.includes(wish.departmentGroup)],
-    ['seniority', isSeniorEnough(profile, wish)],
-    ['language', profile.languages.includes(preferred)],
-    ['gender', profile.gender === wish.peer.gender],
-    ['topic-at-ease', shares(wish.issues, profile.atEase)],
-  ]
-  const start = role === undefined ? 0 : bitOf(role)
-  return holds.reduce((score, [reason, isTrue]) => (isTrue ? score | bitOf(reason) : score), start)
+  return (
+    roleScore(profile, wish) |
+    when(wish.peer.lived && shares(wish.issues, profile.lived), LIVED) |
+    when(profile.settings.includes(wish.setting), SETTING) |
+    when(profile.departmentGroups.includes(wish.departmentGroup), DEPARTMENT) |
+    when(isSeniorEnough(profile, wish), SENIORITY) |
+    when(profile.languages.includes(wish.languages[0] ?? ''), LANGUAGE) |
+    when(profile.gender === wish.peer.gender, GENDER) |
+    when(shares(wish.issues, profile.atEase), AT_EASE)
+  )
 }
 
 /** Ties: fewer open talks, then the longer rest, then the smaller key id, so that a ranking can be replayed. */

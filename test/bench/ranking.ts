@@ -77,18 +77,21 @@ export function makeProfile(dice: Dice, number: number): Profile {
   }
 }
 
+const orSkipped = <T>(dice: Dice, skipped: number, from: readonly T[]): T | typeof UNDISCLOSED =>
+  dice() < skipped ? UNDISCLOSED : pick(dice, from)
+
 export function makeWish(dice: Dice): Wish {
   const role = dice() < 0.05 ? UNDISCLOSED : pickWeighted(SAMPLE_ROLES, dice())
   const language = dice() < 0.9 ? 'en' : pick(dice, ['es', 'pt', 'ht', 'zh'])
   return {
     role,
     family: familyOfRole(role),
-    seniority: dice() < 0.2 ? UNDISCLOSED : pick(dice, SENIORITIES),
-    setting: dice() < 0.2 ? UNDISCLOSED : pick(dice, SETTINGS),
-    departmentGroup: dice() < 0.3 ? UNDISCLOSED : pick(dice, DEPARTMENT_GROUPS),
-    issues: dice() < 0.2 ? [] : [pickWeighted(SAMPLE_ISSUES, dice())],
-    languages: language === 'en' ? ['en'] : [language, 'en'],
-    channels: [pick(dice, CHANNELS), 'text'],
+    seniority: orSkipped(dice, 0.2, SENIORITIES),
+    setting: orSkipped(dice, 0.2, SETTINGS),
+    departmentGroup: orSkipped(dice, 0.3, DEPARTMENT_GROUPS),
+    issues: [pickWeighted(SAMPLE_ISSUES, dice())].filter(() => dice() < 0.8),
+    languages: [...new Set([language, 'en'])],
+    channels: [pick(dice, CHANNELS.slice(1)), 'text'],
     when: [],
     peer: {
       role: pick(dice, ['related', 'related', 'any', 'exact']),
