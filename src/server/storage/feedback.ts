@@ -57,23 +57,3 @@ export async function holdFeedback(db: Writer, held: HeldFeedback): Promise<void
     })
     .execute()
 }
-
-export type HeldWait = {
-  readonly organization: OrganizationId
-  readonly program: ProgramId
-  /** The Monday of the week. */
-  readonly week: Temporal.PlainDate
-  readonly minutes: number
-}
-
-export async function holdWait(db: Writer, held: HeldWait): Promise<void> {
-  await db
-    .insertInto('held_wait')
-    .values({
-      organization_id: held.organization,
-      program_id: held.program,
-      week: held.week.toString(),
-      minutes: held.minutes,
-    })
-    .execute()
-}

@@ -192,3 +192,32 @@ function timesOf(offer: Offer) {
 
 const toDay = (at: Temporal.Instant): Temporal.Instant =>
   at.toZonedDateTimeISO('UTC').startOfDay().toInstant()
+
+/** In one statement, for those that nobody has accepted. */
+export async function coverOffers(db: Writer, ids: readonly OfferId[]): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('offer')
+    .where('offer_id', 'in', ids)
+    .where('state', 'in', ['listed', 'open'])
+    .set({
+      state: 'covered',
+      facets: null,
+      introduction: null,
+      offered_at: null,
+      expires_at: null,
+    })
+    .execute()
+}
+
+export async function saveLastAccepted(
+  db: Writer,
+  supporter: SupporterId,
+  today: Temporal.PlainDate,
+): Promise<void> {
+  await db
+    .updateTable('supporter')
+    .where('supporter_id', '=', supporter)
+    .set({ last_accepted_on: today.toString() })
+    .execute()
+}

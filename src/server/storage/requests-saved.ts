@@ -181,3 +181,23 @@ export async function saveTombstone(
     .onConflict((conflict) => conflict.column('request_id').doNothing())
     .execute()
 }
+
+export type HeldWait = {
+  readonly organization: OrganizationId
+  readonly program: ProgramId
+  /** The Monday of the week. */
+  readonly week: Temporal.PlainDate
+  readonly minutes: number
+}
+
+export async function holdWait(db: Writer, held: HeldWait): Promise<void> {
+  await db
+    .insertInto('held_wait')
+    .values({
+      organization_id: held.organization,
+      program_id: held.program,
+      week: held.week.toString(),
+      minutes: held.minutes,
+    })
+    .execute()
+}

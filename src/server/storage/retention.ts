@@ -50,7 +50,7 @@ export async function deleteInvitationsBefore(db: Writer, at: Temporal.Instant):
 }
 
 /** After a restore: what was destroyed since the backup is destroyed again. */
-export async function listBuriedCases(db: Reader): Promise<readonly RequestId[]> {
+export async function listBuried(db: Reader): Promise<readonly RequestId[]> {
   const rows = await db
     .selectFrom('request')
     .innerJoin('tombstone', 'tombstone.request_id', 'request.request_id')
