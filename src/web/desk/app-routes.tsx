@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact'
 import type { Permission } from '#domain/permission.ts'
 import type { DeskWords } from '#web/messages/desk.ts'
+import { BoardPage } from './board/board.tsx'
+import { RequestPage } from './requests/request.tsx'
 import { SecurityPage } from './security/security.tsx'
 import { matchPath, type Params } from './router.ts'
 
@@ -17,6 +19,8 @@ export type Route = {
 
 /** Every page of the desk. Those with `nav` stand among the links in this order. */
 export const routes: readonly Route[] = [
+  { path: '/desk/today', page: BoardPage, needs: 'board.read', nav: 'today' },
+  { path: '/desk/today/request', page: RequestPage, needs: 'request.open' },
   { path: '/desk/security', page: SecurityPage, needs: 'staff', nav: 'security' },
 ]
 
