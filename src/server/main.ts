@@ -1,0 +1,100 @@
+import { serve } from '@hono/node-server'
+import type { Deps, Samples } from '#actions/deps.ts'
+import { loadFiles } from '#http/files.ts'
+import { routes } from '#http/routes.ts'
+import { buildServer } from '#http/server.ts'
+import { jobsOf } from '#jobs/registry.ts'
+import { startWorker, workerName } from '#jobs/worker.ts'
+import type { Mailer } from '#mail/mailer.ts'
+import { openSmtp } from '#mail/smtp.ts'
+import { openPool, type Connection } from '#storage/postgres/connection.ts'
+import { openSignals } from '#storage/signals.ts'
+import { openStore, type Store } from '#storage/store.ts'
+import type { Config } from './config.ts'
+import { listHolidays } from './holidays.ts'
+
+export type Connections = {
+  readonly cases: Connection
+  readonly records: Connection
+  readonly jobs: Connection
+}
+
+export type Starting = {
+  readonly config: Pick<Config, 'host' | 'port' | 'origin' | 'mail'>
+  readonly connections: Connections
+  /** Folder of the built client. */
+  readonly web: string
+  readonly report: Deps['report']
+  /** The sample network is made where things may be sealed: outside the server. */
+  readonly samplesOf: (store: Store) => Samples
+  /** The clock; tests pass their own. */
+  readonly now?: () => Temporal.Instant
+}
+
+export type Running = {
+  readonly port: number
+  readonly stop: () => Promise<void>
+}
+
+/** Wires everything and listens. The only place that knows all rooms of the server. */
+export async function startServer(starting: Starting): Promise<Running> {
+  const { config, connections, report, now = () => Temporal.Now.instant() } = starting
+  const store = openStore(connections)
+  const signals = await openSignals(connections.cases)
+  const mailer = openMailer(config.mail)
+  const deps: Deps = {
+    store,
+    now,
+    signals,
+    mailer: mailer.mailer,
+    samples: starting.samplesOf(store),
+    holidays: listHolidays,
+    origin: config.origin,
+    report,
+  }
+  const pool = openPool(connections.jobs, { max: 5, name: workerName() })
+  const worker = await startWorker({ pool, jobs: jobsOf(deps), report })
+  const app = buildServer(deps, routes, await loadFiles(starting.web))
+  const listening = await listen(app.fetch, config)
+  return {
+    port: listening.port,
+    stop: async () => {
+      await listening.close()
+      await worker.stop()
+      await Promise.all([pool.end(), signals.close(), store.close()])
+      mailer.close()
+    },
+  }
+}
+
+function openMailer(mail: Config['mail']): {
+  readonly mailer: Mailer
+  readonly close: () => void
+} {
+  if (mail.kind === 'outbox') return { mailer: { kind: 'outbox' }, close: () => undefined }
+  const smtp = openSmtp(mail.url, mail.from)
+  return { mailer: smtp, close: smtp.close }
+}
+
+type Fetch = Parameters<typeof serve>[0]['fetch']
+
+/** Rejects where the port is taken. Closing ends the streams that are open. */
+async function listen(fetch: Fetch, { host, port }: Pick<Config, 'host' | 'port'>) {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const server = serve({ fetch, hostname: host, port }, (info) => {
+    resolve(info.port)
+  })
+  server.once('error', reject)
+  const bound = await promise
+  return {
+    port: bound,
+    close: async () => {
+      const closed = Promise.withResolvers<void>()
+      server.close(() => {
+        closed.resolve()
+      })
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed.promise
+    },
+  }
+}
