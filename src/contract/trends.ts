@@ -1,26 +1,22 @@
 import * as v from 'valibot'
+import { DIMENSIONS } from '#domain/trends.ts'
 import { endpoint } from './endpoint.ts'
-import { day, programId } from './parts.ts'
-
-export const trendFields = [
-  'month',
-  'role',
-  'department_group',
-  'issue',
-  'referral',
-  'mode',
-] as const
-export type TrendField = (typeof trendFields)[number]
+import { programId } from './parts.ts'
 
 const cell = v.variant('kind', [
   v.strictObject({ kind: v.literal('count'), count: v.number() }),
   v.strictObject({ kind: v.literal('few') }),
 ])
-const table = v.strictObject({
-  field: v.picklist(trendFields),
-  rows: v.array(v.strictObject({ code: v.string(), cell })),
-  total: cell,
-})
+const dimension = v.picklist(DIMENSIONS)
+const table = v.variant('kind', [
+  v.strictObject({
+    dimension,
+    kind: v.literal('shown'),
+    rows: v.array(v.strictObject({ code: v.string(), cell })),
+  }),
+  /** Nothing can be hidden safely: the table as a whole says that too few talked. */
+  v.strictObject({ dimension, kind: v.literal('withheld') }),
+])
 
 /** Finished months only, small counts hidden; nothing else of the record is ever served. */
 export const showTrends = endpoint({
@@ -29,11 +25,13 @@ export const showTrends = endpoint({
   permit: 'trends.read',
   input: v.strictObject({ program: programId }),
   output: v.strictObject({
-    from: v.nullable(day),
-    until: v.nullable(day),
+    /** `2026-01`; `null` while no month is finished. */
+    firstMonth: v.nullable(v.string()),
+    lastMonth: v.nullable(v.string()),
     threshold: v.number(),
+    total: cell,
     tables: v.array(table),
-    /** Minutes until somebody accepted; `null` where too few asked. */
-    waited: v.nullable(v.strictObject({ typicalMinutes: v.number(), mostMinutes: v.number() })),
+    /** Minutes until somebody accepted: half of them sooner, nine of ten sooner; `null` where too few asked. */
+    waited: v.nullable(v.strictObject({ halfMinutes: v.number(), nineOfTenMinutes: v.number() })),
   }),
 })
