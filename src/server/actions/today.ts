@@ -14,3 +14,12 @@ export async function findToday(
   const found = await findOrganization(db, organization)
   return dayIn(now, found?.timeZone ?? 'UTC')
 }
+
+/** `undefined` for what looks like a day and is none, such as the 31st of June. */
+export function findDay(text: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return undefined
+  }
+}
