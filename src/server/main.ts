@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server'
 import type { Deps, Samples } from '#actions/deps.ts'
 import { loadFiles } from '#http/files.ts'
 import { routes } from '#http/routes.ts'
+import type { PerMinute } from '#http/rate-limit.ts'
 import { buildServer } from '#http/server.ts'
 import { jobsOf } from '#jobs/registry.ts'
 import { startWorker, workerName } from '#jobs/worker.ts'
@@ -27,6 +28,8 @@ export type Starting = {
   readonly report: Deps['report']
   /** The sample network is made where things may be sealed: outside the server. */
   readonly samplesOf: (store: Store) => Samples
+  /** How many calls one address may make; tests, which share one address, make more. */
+  readonly perMinute?: PerMinute
   /** The clock; tests pass their own. */
   readonly now?: () => Temporal.Instant
 }
@@ -54,7 +57,8 @@ export async function startServer(starting: Starting): Promise<Running> {
   }
   const pool = openPool(connections.jobs, { max: 5, name: workerName() })
   const worker = await startWorker({ pool, jobs: jobsOf(deps), report })
-  const app = buildServer(deps, routes, await loadFiles(starting.web))
+  const files = await loadFiles(starting.web)
+  const app = buildServer({ deps, routes, files, most: starting.perMinute })
   const listening = await listen(app.fetch, config)
   return {
     port: listening.port,

@@ -16,7 +16,7 @@ export type Installation = {
   readonly stop: () => Promise<void>
 }
 
-type Wish = {
+export type InstallationWish = {
   /** `sample`: with the sample network in it. */
   readonly with?: 'sample' | 'nothing'
   readonly mail?: 'smtp' | 'outbox'
@@ -26,7 +26,7 @@ type Wish = {
 const web = join(import.meta.dirname, '../../dist/web')
 
 /** The whole server on a database of its own, as `npm start` runs it, with a real mail server beside. */
-export async function startInstallation(wish: Wish = {}): Promise<Installation> {
+export async function startInstallation(wish: InstallationWish = {}): Promise<Installation> {
   const databases = wish.databases ?? (await makeDatabases())
   const mailbox = await openMailbox()
   const events: Event[] = []
@@ -43,6 +43,7 @@ export async function startInstallation(wish: Wish = {}): Promise<Installation> 
     config: { host: '127.0.0.1', port, origin, mail },
     connections: databases.databases,
     web,
+    perMinute: { usual: 1_000_000, heavy: 1_000_000 },
     report: (event) => void events.push(event),
     samplesOf: (store) => ({
       make: () => makeSample({ store, now }),

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
 /** How many calls one address may make in a minute, by what they cost others. */
-export const perMinute = { usual: 240, heavy: 20 } as const
-export type Cost = keyof typeof perMinute
+export type PerMinute = Readonly<Record<'usual' | 'heavy', number>>
+export const perMinute: PerMinute = { usual: 600, heavy: 60 }
+export type Cost = keyof PerMinute
 
 const MINUTE = 60
 
@@ -12,8 +13,13 @@ const MINUTE = 60
  */
 export class RateLimit {
   readonly #key = randomBytes(32)
+  readonly #most: PerMinute
   #counts = new Map<string, number>()
   #since: Temporal.Instant | undefined
+
+  constructor(most: PerMinute) {
+    this.#most = most
+  }
 
   isOver(address: string, cost: Cost, now: Temporal.Instant): boolean {
     this.#since ??= now
@@ -24,6 +30,6 @@ export class RateLimit {
     const who = createHmac('sha256', this.#key).update(`${cost}:${address}`).digest('base64')
     const count = (this.#counts.get(who) ?? 0) + 1
     this.#counts.set(who, count)
-    return count > perMinute[cost]
+    return count > this.#most[cost]
   }
 }

@@ -5,25 +5,35 @@ import { refused, toWire, type Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { isCrossSite } from './cross-site.ts'
 import { padToSize } from './padding.ts'
-import { RateLimit } from './rate-limit.ts'
+import { perMinute, RateLimit, type PerMinute } from './rate-limit.ts'
 import { readBody, readInput } from './read-input.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
 import { SeenNonces } from './signature.ts'
 import type { Files } from './files.ts'
 
-export type Bindings = { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } }
+export type Bindings = {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string } }
+}
 
 type Shared = { readonly deps: Deps; readonly nonces: SeenNonces; readonly limit: RateLimit }
 
+export type Serving = {
+  readonly deps: Deps
+  readonly routes: readonly Route[]
+  readonly files: Files
+  readonly most?: PerMinute | undefined
+}
+
 /** The whole of what is served: the API's routes, then the fixed files. */
-export function buildServer(
-  deps: Deps,
-  routes: readonly Route[],
-  files: Files,
-): Hono<{ Bindings: Bindings }> {
+export function buildServer({
+  deps,
+  routes,
+  files,
+  most = perMinute,
+}: Serving): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>()
-  const shared: Shared = { deps, nonces: new SeenNonces(), limit: new RateLimit() }
+  const shared: Shared = { deps, nonces: new SeenNonces(), limit: new RateLimit(most) }
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
@@ -48,7 +58,8 @@ async function serve(shared: Shared, route: Route, c: Ctx): Promise<Answer<unkno
   const { deps, limit } = shared
   const address = c.env.incoming?.socket.remoteAddress ?? ''
   const isHeavy = route.endpoint.permit === 'anyone' && route.endpoint.method === 'POST'
-  if (limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now())) return refused('too-many-requests')
+  if (limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now()))
+    return refused('too-many-requests')
   if (isCrossSite(c.req.raw, deps.origin)) return refused('cross-site')
   try {
     return await answer(shared, route, c.req.raw)
@@ -81,7 +92,11 @@ async function answer(shared: Shared, route: Route, request: Request): Promise<A
 function send(_c: Ctx, route: Route, answer: Answer<unknown>): Response {
   if (answer.kind === 'stream') {
     return new Response(answer.stream, {
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...noStore, 'X-Accel-Buffering': 'no' },
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...noStore,
+        'X-Accel-Buffering': 'no',
+      },
     })
   }
   const isPadded = route.endpoint.permit === 'asker'

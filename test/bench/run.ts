@@ -1,0 +1,55 @@
+import type { BenchLine } from './line.ts'
+
+type Bench = {
+  readonly names: readonly string[]
+  readonly run: () => Promise<readonly BenchLine[]>
+}
+
+/** Each is loaded only when wanted: some start servers, one a browser. */
+const benches: readonly Bench[] = [
+  {
+    names: ['ask.page_bytes', 'desk.first_load_bytes'],
+    run: async () => await (await import('./pages.ts')).benchPages(),
+  },
+  {
+    names: ['ranking.best5_10k_us', 'ranking.best5_100k_us', 'ranking.best5_1m_us'],
+    run: async () => await (await import('./ranking.ts')).benchRanking(),
+  },
+  {
+    names: ['start.first_ms', 'start.again_ms', 'server.memory_mb'],
+    run: async () => await (await import('./starting.ts')).benchStarting(),
+  },
+  {
+    names: ['submit.p50_ms', 'submit.p95_ms', 'submit.durable_ratio'],
+    run: async () => await (await import('./submitting.ts')).benchSubmitting(),
+  },
+  {
+    names: ['conversation.delivery_p50_ms', 'conversation.delivery_p99_ms'],
+    run: async () => await (await import('./delivery.ts')).benchDelivery(),
+  },
+  {
+    names: ['ask.usable_ms'],
+    run: async () => await (await import('./usable.ts')).benchUsable(),
+  },
+]
+
+const wanted = process.argv.slice(2)
+const known = benches.flatMap(({ names }) => names)
+const unknown = wanted.filter((name) => !known.includes(name))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; known are ${known.join(', ')}`)
+  process.exitCode = 2
+} else {
+  for (const bench of benches) {
+    const names = bench.names.filter((name) => wanted.length === 0 || wanted.includes(name))
+    if (names.length === 0) continue
+    for (const line of await bench.run()) {
+      if (names.includes(line.name)) console.log(JSON.stringify(toPrinted(line)))
+    }
+  }
+}
+
+function toPrinted({ name, value, unit, reference, ratio }: BenchLine): BenchLine {
+  const round = (number: number): number => Number(number.toPrecision(4))
+  return { name, value: round(value), unit, reference: round(reference), ratio: round(ratio) }
+}
