@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { parseOrganizationId } from '#domain/ids.ts'
 import { jobNames, type JobName } from '#domain/job.ts'
 import type { Job, Jobs, JobTrouble } from '#jobs/tasks.ts'
-import { startWorker, workerName, type Worker } from '#jobs/worker.ts'
+import { startWorker, workerName } from '#jobs/worker.ts'
 import { enqueue } from '#storage/jobs.ts'
+import { openPatientPool } from '#storage/postgres/patient-pool.ts'
 import { openPool } from '#storage/postgres/connection.ts'
 import { makeDatabases, type TestDatabases } from '#test/support/databases.ts'
 
@@ -29,14 +30,13 @@ function withJob(name: JobName, job: Job): Jobs {
   return { ...all, [name]: job }
 }
 
-async function start(jobs: Jobs, troubles: JobTrouble[] = []): Promise<Worker> {
-  const pool = openPool(made.databases.jobs, { max: 6, name: workerName() })
+async function start(jobs: Jobs, troubles: JobTrouble[] = []): Promise<void> {
+  const pool = openPatientPool(made.databases.jobs, { max: 6, name: workerName() })
   const worker = await startWorker({ pool, jobs, report: (trouble) => troubles.push(trouble) })
   closing.push(async () => {
     await worker.stop()
     await pool.end()
   })
-  return worker
 }
 
 async function add(name: JobName, subject: string, runAt = past): Promise<void> {
@@ -129,10 +129,10 @@ test('a job that a dead worker held runs again, one that a living worker holds d
   expect(subjects).toEqual([dead])
 })
 
-test('stopping waits for the job that runs', async () => {
+test('stopping, and closing the pool, waits for the job that runs until it is done and gone', async () => {
   const begun = Promise.withResolvers<void>()
   let done = false
-  const worker = await start(
+  await start(
     withJob('offers.mail', async () => {
       begun.resolve()
       await made.jobs.pool.query('select pg_sleep(0.3)')
@@ -141,8 +141,7 @@ test('stopping waits for the job that runs', async () => {
   )
   await add('offers.mail', randomUUID())
   await begun.promise
-  await worker.stop()
-  closing.pop()
+  await closing.pop()?.()
   expect(done).toBe(true)
   const { rows } = await made.jobs.pool.query('select from graphile_worker._private_jobs')
   expect(rows).toEqual([])

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Logger, run, type Runner, type RunnerOptions, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, type RunnerOptions, type WorkerEvents } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { toTaskList, type Jobs, type JobTrouble } from './tasks.ts'
 
@@ -11,7 +11,7 @@ export type Worker = {
 }
 
 type Deps = {
-  /** Connections of the role `peerlight_jobs`, opened under the name that `workerName` made. */
+  /** Patient connections (`openPatientPool`) of the role `peerlight_jobs`, under the name that `workerName` made. */
   readonly pool: Pool
   readonly jobs: Jobs
   readonly report: (event: JobTrouble) => void
@@ -26,35 +26,40 @@ const CONCURRENCY = 4
 const POLL_MILLISECONDS = 1000
 const SWEEP_MILLISECONDS = 60_000
 const RESTART_MILLISECONDS = 1000
-/** Two rounds of all workers in a row without an answer. */
-const LOST_AFTER = 2 * CONCURRENCY
+const STOP_MILLISECONDS = 15_000
 
 /** Runs due jobs until stopped; where the database goes away it waits and goes on. */
 export async function startWorker(deps: Deps): Promise<Worker> {
-  await unlockJobsOfTheDead(deps.pool)
-  let runner: Runner | undefined = await startRunner(deps)
+  const { pool, report } = deps
+  await unlockJobsOfTheDead(pool)
+  let runner = await run(toOptions(deps))
   const stopping = new AbortController()
   const sweep = setInterval(() => {
-    unlockJobsOfTheDead(deps.pool).catch(() => undefined)
+    unlockJobsOfTheDead(pool).catch(() => undefined)
   }, SWEEP_MILLISECONDS)
 
   const ended = (async () => {
-    while (!stopping.signal.aborted) {
-      await runner?.promise.catch(() => undefined)
+    for (;;) {
+      await runner.promise.catch(() => undefined)
       if (stopping.signal.aborted) return
-      // Said once for every time that it stops, not for every try to go on.
-      if (runner !== undefined) deps.report({ name: 'server.failed', code: 'jobs-stopped' })
+      report({ name: 'server.failed', code: 'jobs-stopped' })
       await pause(RESTART_MILLISECONDS)
-      runner = await startRunner(deps).catch(() => undefined)
+      await unlockOwnJobs(pool)
+      runner = await run(toOptions(deps))
     }
   })()
+  ended.catch(() => report({ name: 'server.failed', code: 'jobs-ended' }))
 
   return {
     stop: async () => {
       stopping.abort()
       clearInterval(sweep)
-      await stopRunner(runner)
-      await ended
+      // Refused only where the runner has ended already. Where the database is away it would wait for it.
+      const stopped = runner.stop().then(() => ended)
+      await Promise.race([
+        stopped.catch(() => undefined),
+        pause(STOP_MILLISECONDS, undefined, { ref: false }),
+      ])
     },
   }
 }
@@ -69,39 +74,18 @@ async function unlockJobsOfTheDead(pool: Pool): Promise<void> {
     ))`)
 }
 
-/**
- * A runner whose first question fails keeps that answer for ever (graphile-worker 0.18 remembers the rejected
- * promise), so one that gets no answers is stopped, and another takes its place.
- */
-async function startRunner(deps: Deps): Promise<Runner> {
-  const options = toOptions(deps)
-  const { events } = options
-  const runner = await run(options)
-  let failures = 0
-  const answered = () => {
-    failures = 0
-  }
-  events.on('worker:getJob:empty', answered)
-  events.on('job:start', answered)
-  events.on('worker:getJob:error', () => {
-    failures += 1
-    if (failures === LOST_AFTER) void stopRunner(runner)
-  })
-  return runner
+async function unlockOwnJobs(pool: Pool): Promise<void> {
+  await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [nameOf(pool)])
 }
 
-/** A runner that has ended already refuses to be stopped, which is as well. */
-async function stopRunner(runner: Runner | undefined): Promise<void> {
-  await runner?.stop().catch(() => undefined)
-}
-
-function toOptions({
-  pool,
-  jobs,
-  report,
-}: Deps): RunnerOptions & { readonly events: WorkerEvents } {
+function nameOf(pool: Pool): string {
   const name = pool.options.application_name
   if (name === undefined) throw new TypeError('the pool of a worker needs the name of the worker')
+  return name
+}
+
+function toOptions({ pool, jobs, report }: Deps): RunnerOptions {
+  const name = nameOf(pool)
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => {
     workerPool.id = name
@@ -116,7 +100,5 @@ function toOptions({
     events,
     // Its messages may hold a payload or values of rows; what may be known is reported by the tasks themselves.
     logger: new Logger(() => () => undefined),
-    // With a delay, even of zero, a job that cannot be marked as done is tried again instead of ending the process.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   }
 }

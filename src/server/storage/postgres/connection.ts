@@ -25,7 +25,7 @@ export function parseConnection(url: string): Connection {
   }
 }
 
-type PoolSize = { readonly max: number; readonly name?: string }
+export type PoolSize = { readonly max: number; readonly name?: string }
 
 /** No statement of ours takes long; one that does must not hold a connection for ever. */
 const STATEMENT_MILLISECONDS = 20_000
