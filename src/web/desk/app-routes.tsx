@@ -5,6 +5,7 @@ import { BoardPage } from './board/board.tsx'
 import { RequestPage } from './requests/request.tsx'
 import { SecurityPage } from './security/security.tsx'
 import { matchPath, type Params } from './router.ts'
+import { TrendsPage } from './trends/trends.tsx'
 
 export type RoutePage = ComponentType<{ readonly params: Params }>
 
@@ -21,6 +22,7 @@ export type Route = {
 export const routes: readonly Route[] = [
   { path: '/desk/today', page: BoardPage, needs: 'board.read', nav: 'today' },
   { path: '/desk/today/request', page: RequestPage, needs: 'request.open' },
+  { path: '/desk/trends', page: TrendsPage, needs: 'trends.read', nav: 'trends' },
   { path: '/desk/security', page: SecurityPage, needs: 'staff', nav: 'security' },
 ]
 
