@@ -40,12 +40,15 @@ if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}; known are ${known.join(', ')}`)
   process.exitCode = 2
 } else {
-  for (const bench of benches) {
-    const names = bench.names.filter((name) => wanted.length === 0 || wanted.includes(name))
-    if (names.length === 0) continue
-    for (const line of await bench.run()) {
-      if (names.includes(line.name)) console.log(JSON.stringify(toPrinted(line)))
-    }
+  for (const bench of benches) await runBench(bench)
+}
+
+async function runBench(bench: Bench): Promise<void> {
+  const names = bench.names.filter((name) => wanted.length === 0 || wanted.includes(name))
+  if (names.length === 0) return
+  const lines = await bench.run()
+  for (const line of lines.filter(({ name }) => names.includes(name))) {
+    console.log(JSON.stringify(toPrinted(line)))
   }
 }
 

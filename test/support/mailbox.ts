@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
 export type Mailbox = {
@@ -15,14 +14,13 @@ export async function openMailbox(): Promise<Mailbox> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, session, done) => {
-      const to = session.envelope.rcptTo.map(({ address }) => address)
-      text(stream).then(
-        (raw) => {
-          letters.push({ to, raw })
-          done()
-        },
-        (error: Error) => done(error),
-      )
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address)
+        letters.push({ to, raw: Buffer.concat(chunks).toString() })
+        done()
+      })
     },
   })
   const { promise, resolve } = Promise.withResolvers<void>()
