@@ -92,16 +92,15 @@ export async function pauseMe(deps: Here, actor: StaffActor, pausing: Pausing): 
 
 /** Who is not on the roster yet, or has left, has nothing to pause. */
 async function pause(db: Writer, supporter: Supporter, wanted: Pause): Promise<Paused> {
-  const inService = supporter.state === 'active' || supporter.state === 'paused'
-  if (!inService || supporter.keys === undefined) return { kind: 'not-in-service' }
+  if (!isInService(supporter)) return { kind: 'not-in-service' }
   const text = wanted?.until ?? undefined
   const pausedUntil = text === undefined ? undefined : findDay(text)
   if (text !== undefined && pausedUntil === undefined) return { kind: 'bad-day' }
-  await saveChanged(db, {
-    ...supporter,
-    state: wanted === null ? 'active' : 'paused',
-    pausedUntil,
-  })
+  const state = wanted === null ? 'active' : 'paused'
+  await saveChanged(db, { ...supporter, state, pausedUntil })
   await signal(db, `board:${supporter.organization}`)
   return { kind: 'paused' }
 }
+
+const isInService = ({ state, keys }: Supporter): boolean =>
+  (state === 'active' || state === 'paused') && keys !== undefined

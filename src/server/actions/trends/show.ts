@@ -1,95 +1,83 @@
 import type { ProgramId } from '#domain/ids.ts'
-import type { Program } from '#domain/program.ts'
 import { listMonths, monthOfWeek, tally, toTrends, type Trends } from '#domain/trends.ts'
-import { findOrganization, type StoredOrganization } from '#storage/organizations.ts'
-import { listPickLists } from '#storage/pick-lists.ts'
-import { findProgram } from '#storage/programs.ts'
+import { mondayOf } from '#domain/outreach.ts'
 import { findFirstWeek, listOutreaches, listWaits } from '#storage/trends.ts'
+import type { RecordsReader } from '#storage/store.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
-import { dayIn } from '../today.ts'
+import { findGround, type Ground } from '../outreaches/record.ts'
 
-export type ShownTrends = {
-  readonly months: readonly string[]
-  readonly threshold: number
-  readonly trends: Trends
-  readonly waited: { readonly halfMinutes: number; readonly nineOfTenMinutes: number } | undefined
-}
-type Outcome =
-  | { readonly kind: 'shown'; readonly shown: ShownTrends }
+type Here = Pick<Deps, 'store' | 'now'>
+
+export type ShownTrends =
+  | {
+      readonly kind: 'shown'
+      readonly firstMonth: string | null
+      readonly lastMonth: string | null
+      readonly threshold: number
+      readonly trends: Trends
+      readonly waited: { readonly halfMinutes: number; readonly nineOfTenMinutes: number } | null
+    }
   | { readonly kind: 'not-found' }
 
-/** Two years at most: who worked where ten years ago is nobody's trend. */
-const MOST_MONTHS = 24
-/** Fewer waits than this say something about somebody's day. */
-const FEWEST_WAITS = 11
-
-/** Counts the finished months and protects them; raw rows do not leave this function. */
-export async function showTrendsAs(
-  deps: Pick<Deps, 'store' | 'now'>,
+/** Finished months only, small counts hidden. */
+export async function showTrends(
+  deps: Here,
   actor: StaffActor,
-  id: ProgramId,
-): Promise<Outcome> {
-  const found = await deps.store.cases.read(actor.organization, async (db) => {
-    const program = await findProgram(db, id)
-    const organization = await findOrganization(db, actor.organization)
-    if (program === undefined || organization === undefined) return undefined
-    return { program, organization, lists: await listPickLists(db, id) }
-  })
-  if (found === undefined) return { kind: 'not-found' }
-  const { program, organization, lists } = found
-  const today = dayIn(deps.now(), organization.timeZone)
-  const records = await loadRecords(deps, { program, organization, today })
-  const months = monthsUpTo(records.firstWeek, today)
-  const counts = tally(records.outreaches, { lists, months })
+  program: ProgramId,
+): Promise<ShownTrends> {
+  const ground = await findGround(deps, actor, program)
+  if (ground === undefined) return { kind: 'not-found' }
+  return await deps.store.records.read(ground.owner.recordsKey, (db) => show(db, ground))
+}
+
+async function show(db: RecordsReader, ground: Ground): Promise<ShownTrends> {
+  const { program, lists } = ground
+  const { trends: policy } = program.policy
+  const months = await findMonths(db, ground)
+  const span = toSpan(ground, months)
+  const outreaches = span === undefined ? [] : await listOutreaches(db, span)
+  const waits = span === undefined ? [] : await listWaits(db, span)
   return {
     kind: 'shown',
-    shown: {
-      months,
-      threshold: program.policy.trends.threshold,
-      trends: toTrends(counts, program.policy.trends),
-      waited: toWaited(records.waits),
-    },
+    firstMonth: months[0] ?? null,
+    lastMonth: months.at(-1) ?? null,
+    threshold: policy.threshold,
+    trends: toTrends(tally(outreaches, { lists, months }), policy),
+    waited: toWaited(waits, Math.max(policy.threshold, FEWEST_WAITS)),
   }
 }
 
-type Wanted = {
-  readonly program: Program
-  readonly organization: StoredOrganization
-  readonly today: Temporal.PlainDate
+/** A talk may be logged a few days late, and the batch comes by night: a month is shown a week after its end. */
+const GRACE_DAYS = 7
+const MOST_MONTHS = 24
+
+async function findMonths(
+  db: RecordsReader,
+  { program, today }: Ground,
+): Promise<readonly string[]> {
+  const first = await findFirstWeek(db, program.recordsKey)
+  if (first === undefined) return []
+  const running = today.subtract({ days: GRACE_DAYS }).toPlainYearMonth()
+  return listMonths(monthOfWeek(first), running.subtract({ months: 1 }).toString()).slice(
+    -MOST_MONTHS,
+  )
 }
 
-async function loadRecords(
-  { store }: Pick<Deps, 'store'>,
-  { program, organization, today }: Wanted,
-) {
-  return await store.records.read(organization.recordsKey, async (db) => {
-    const key = program.recordsKey
-    const from = today.subtract({ months: MOST_MONTHS + 1 })
-    const span = { program: key, from, until: today }
-    return {
-      firstWeek: await findFirstWeek(db, key),
-      outreaches: await listOutreaches(db, span),
-      waits: await listWaits(db, span),
-    }
-  })
+/** From the first Monday that may belong to the months to the last. */
+function toSpan({ program }: Ground, months: readonly string[]) {
+  const [first] = months
+  const last = months.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const from = mondayOf(Temporal.PlainYearMonth.from(first).toPlainDate({ day: 1 }))
+  const until = Temporal.PlainYearMonth.from(last).add({ months: 1 }).toPlainDate({ day: 1 })
+  return { program: program.recordsKey, from, until }
 }
 
-/** From the first record, or two years back, to the month before this one. */
-function monthsUpTo(
-  firstWeek: Temporal.PlainDate | undefined,
-  today: Temporal.PlainDate,
-): readonly string[] {
-  if (firstWeek === undefined) return []
-  const last = today.toPlainYearMonth().subtract({ months: 1 })
-  const first = Temporal.PlainYearMonth.from(monthOfWeek(firstWeek))
-  const earliest = last.subtract({ months: MOST_MONTHS - 1 })
-  const from = Temporal.PlainYearMonth.compare(first, earliest) < 0 ? earliest : first
-  return listMonths(from.toString(), last.toString())
-}
+const FEWEST_WAITS = 11
 
-function toWaited(waits: readonly number[]): ShownTrends['waited'] {
-  if (waits.length < FEWEST_WAITS) return undefined
-  const at = (share: number): number => waits[Math.floor((waits.length - 1) * share)] ?? 0
+function toWaited(sorted: readonly number[], fewest: number) {
+  if (sorted.length < fewest) return null
+  const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0
   return { halfMinutes: at(0.5), nineOfTenMinutes: at(0.9) }
 }
