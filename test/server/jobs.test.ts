@@ -129,7 +129,7 @@ test('a job that a dead worker held runs again, one that a living worker holds d
   expect(subjects).toEqual([dead])
 })
 
-test('stopping, and closing the pool, waits for the job that runs until it is done and gone', async () => {
+test('stopping waits for the job that runs until it is done and gone', async () => {
   const begun = Promise.withResolvers<void>()
   let done = false
   await start(

@@ -27,6 +27,7 @@ const POLL_MILLISECONDS = 1000
 const SWEEP_MILLISECONDS = 60_000
 const RESTART_MILLISECONDS = 1000
 const STOP_MILLISECONDS = 15_000
+const IDLE_MILLISECONDS = 5
 
 /** Runs due jobs until stopped; where the database goes away it waits and goes on. */
 export async function startWorker(deps: Deps): Promise<Worker> {
@@ -56,12 +57,17 @@ export async function startWorker(deps: Deps): Promise<Worker> {
       clearInterval(sweep)
       // Refused only where the runner has ended already. Where the database is away it would wait for it.
       const stopped = runner.stop().then(() => ended)
-      await Promise.race([
-        stopped.catch(() => undefined),
-        pause(STOP_MILLISECONDS, undefined, { ref: false }),
-      ])
+      const enough = pause(STOP_MILLISECONDS, undefined, { ref: false })
+      await Promise.race([stopped.catch(() => undefined), enough])
+      await Promise.race([untilIdle(pool), enough])
     },
   }
+}
+
+/** The runner does not wait until the job that ran last is marked as done. */
+async function untilIdle(pool: Pool): Promise<void> {
+  do await pause(IDLE_MILLISECONDS)
+  while (pool.waitingCount > 0 || pool.idleCount < pool.totalCount)
 }
 
 /** A job in flight when its worker was killed would stay locked for four hours. */
