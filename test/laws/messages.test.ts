@@ -1,9 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { languages } from '#web/kit/words.ts'
 
 const folder = resolve(import.meta.dirname, '../../src/web/messages')
+/** The web is compiled apart, for browsers: what it says is read as data. */
+const words: { readonly languages: readonly string[] } = await import(
+  resolve(folder, '../kit/words.ts')
+)
+const { languages } = words
 const files = (await readdir(folder)).filter((name) => name.endsWith('.ts'))
 
 type Leaf = string | ((...parameters: unknown[]) => unknown)
