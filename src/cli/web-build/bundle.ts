@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { build, type InlineConfig, type Rolldown } from 'vite'
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import type { PageToBuild } from './pages.ts'
 
 export type Asset = { readonly name: string; readonly path: string; readonly content: Buffer }
@@ -11,8 +11,16 @@ export type Bundle = {
   readonly lazy: readonly Asset[]
 }
 
-/** Calls at the top of a module that may be left out when nobody uses what they return. */
-const PURE = ['endpoint', 'bytes', 'exactBytes', 'line', 'hexOf', 'text']
+/** Calls at the top of a module that may be left out when nobody uses what they return: schemas and endpoints. */
+const PURE = ['v', 'endpoint', 'bytes', 'exactBytes', 'line', 'hexOf', 'text', 'createStore']
+
+/** Vite's own helper preloads without integrity, which the browser refuses; `readyChunk` has done it already. */
+const noPreload: Plugin = {
+  name: 'peerlight-no-preload',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
+}
 
 const shared = (root: string): InlineConfig => ({
   root,
@@ -27,6 +35,7 @@ const shared = (root: string): InlineConfig => ({
 export async function bundlePage(root: string, page: PageToBuild): Promise<Bundle> {
   const result = await build({
     ...shared(root),
+    plugins: [noPreload],
     build: {
       write: false,
       // NOTE: what the sealing needs of the browser is newer than any syntax we use
@@ -39,7 +48,7 @@ export async function bundlePage(root: string, page: PageToBuild): Promise<Bundl
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { [page.name]: join(root, page.entry) },
-        treeshake: { manualPureFunctions: PURE },
+        treeshake: { manualPureFunctions: PURE, propertyReadSideEffects: false },
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',

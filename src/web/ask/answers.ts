@@ -52,9 +52,12 @@ export const noAnswers = (language: string): Answers => ({
 
 const isCall = (channel: Channel): boolean => channel !== 'text'
 
-/** Whoever keeps no words can only be called. */
-export function toWish(answers: Answers, roles: PickList): Wish {
-  const { role, seniority, setting, departmentGroup, issues, languages, when, peer } = answers
+type Spoken = { readonly roles: PickList; readonly language: Language }
+
+/** Whoever unchecks every language speaks that of the page. */
+export function toWish(answers: Answers, { roles, language }: Spoken): Wish {
+  const { role, seniority, setting, departmentGroup, issues, when, peer } = answers
+  const languages = answers.languages.length === 0 ? [language] : answers.languages
   const family = role === UNDISCLOSED ? UNDISCLOSED : familyOf(roles, role)
   const channels = channelsOf(answers)
   return {
@@ -103,11 +106,11 @@ export function toIntroduction(answers: Answers, language: Language): Introducti
 export const needsContact = ({ channels }: Pick<Answers, 'channels'>): boolean =>
   channels.some(isCall)
 
-type Asked = { readonly roles: PickList; readonly language: Language; readonly today: string }
+type Asked = Spoken & { readonly today: string }
 
 /** Everything the person said, for the team and for themselves. */
 export function toIntake(answers: Answers, { roles, language, today }: Asked): IntakeText {
-  const wish = toWish(answers, roles)
+  const wish = toWish(answers, { roles, language })
   return {
     wish: {
       ...wish,

@@ -14,33 +14,8 @@ const minutes = (count: number): string =>
 
 export const askEn = {
   site: 'Peer support',
-  pageTitle: 'A colleague to talk to',
-  description: 'Confidential support from a trained peer in health care.',
   skip: 'Skip to the question',
-  welcome: {
-    title: 'Talk with a colleague who understands.',
-    lead: 'Trained peers who work in health care, as you do. Asking takes about two minutes. You need not give your name.',
-    describe: 'You need not describe what happened. Please leave out anything about a patient.',
-    soonTitle: 'How soon',
-    soon: (days: number) => `Someone answers within ${weekdays(days)}, often much sooner.`,
-    soonLately: (count: number) => `Lately it took about ${minutes(count)}.`,
-    notWatched:
-      'Nobody watches this page around the clock. If you may hurt yourself, or are not safe, call or text 988 now.',
-    whoTitle: 'Who can read it',
-    who: 'Your answers are locked in your browser. Peers who can be asked see what it is about and how you would like to talk. Your name, contact and note open only for the one peer who says yes.',
-    team: 'A coordinator can read them only if you choose one, or if nobody has answered in time. Your employer cannot, and neither can whoever runs this site.',
-    limitsTitle: 'What cannot be promised',
-    limits: [
-      'If you or somebody else is in danger, a peer will get help, and will tell you so.',
-      'A licensed peer may have to report abuse of a child, an elder or a person with a disability.',
-      'Talking here is not legally privileged. A court could ask someone what was said.',
-      'A workplace computer or network may be watched. Use your own phone, off the hospital’s Wi-Fi.',
-    ],
-    leaving:
-      'Leave now, at the top, takes you to a weather page at once. So does pressing Shift three times. Nothing is kept on this device.',
-    begin: 'Begin',
-    noScript: 'This page needs JavaScript to lock what you write. Without it, please call.',
-  },
+  begin: 'Begin',
   match: {
     title: 'Here is who can be asked.',
     coordinatorTitle: 'A coordinator will choose.',

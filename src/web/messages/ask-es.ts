@@ -15,34 +15,8 @@ const minutes = (count: number): string =>
 
 export const askEs: AskWords = {
   site: 'Apoyo entre colegas',
-  pageTitle: 'Un colega con quien hablar',
-  description: 'Apoyo confidencial de un colega con formación que trabaja en la salud.',
   skip: 'Ir a la pregunta',
-  welcome: {
-    title: 'Hable con un colega que entiende.',
-    lead: 'Colegas con formación que trabajan en la salud, como usted. Pedirlo lleva unos dos minutos. No hace falta dar su nombre.',
-    describe: 'No hace falta contar lo que pasó. Por favor, no escriba nada sobre un paciente.',
-    soonTitle: 'Cuándo',
-    soon: (days) => `Alguien responde en ${weekdays(days)}, a menudo mucho antes.`,
-    soonLately: (count) => `Últimamente tomó unos ${minutes(count)}.`,
-    notWatched:
-      'Nadie vigila esta página las 24 horas. Si puede hacerse daño o no está a salvo, llame o envíe un mensaje al 988 ahora.',
-    whoTitle: 'Quién puede leerlo',
-    who: 'Sus respuestas se cierran con llave en su navegador. Los colegas a quienes se puede preguntar ven de qué se trata y cómo quiere hablar. Su nombre, contacto y nota se abren solo para quien diga que sí.',
-    team: 'Una persona coordinadora puede leerlas solo si usted la elige, o si nadie respondió a tiempo. Su empleador no puede, ni tampoco quien mantiene este sitio.',
-    limitsTitle: 'Lo que no se puede prometer',
-    limits: [
-      'Si usted u otra persona está en peligro, el colega buscará ayuda y se lo dirá.',
-      'Un colega con licencia puede tener que informar del maltrato de un niño, una persona mayor o con discapacidad.',
-      'Hablar aquí no tiene secreto legal. Un tribunal podría preguntar qué se dijo.',
-      'Una computadora o red del trabajo puede estar vigilada. Use su propio teléfono, sin el Wi-Fi del hospital.',
-    ],
-    leaving:
-      'Salir ya, arriba, lo lleva enseguida a una página del tiempo. También al pulsar Mayúsculas tres veces. Nada se guarda en este dispositivo.',
-    begin: 'Empezar',
-    noScript:
-      'Esta página necesita JavaScript para cerrar con llave lo que escribe. Sin él, por favor llame.',
-  },
+  begin: 'Empezar',
   match: {
     title: 'A estas personas se les puede preguntar.',
     coordinatorTitle: 'Elegirá una persona coordinadora.',

@@ -1,10 +1,12 @@
-import type { Catalogues } from '#web/kit/words.ts'
-import { askEn, type AskWords } from './ask-en.ts'
-import { askEs } from './ask-es.ts'
-import { questionsEn, type QuestionWords } from './ask-questions-en.ts'
-import { questionsEs } from './ask-questions-es.ts'
+import type { AskWords } from './ask-en.ts'
+import type { QuestionWords } from './ask-questions-en.ts'
+import type { AskedCodeWords } from './codes.ts'
 
 export type { AskWords, QuestionWords }
 
-export const askWords: Catalogues<AskWords> = { en: askEn, es: askEs }
-export const questionWords: Catalogues<QuestionWords> = { en: questionsEn, es: questionsEs }
+/** All words of the ask page in one language. The page brings English; another language comes when it is chosen. */
+export type AskCatalogue = {
+  readonly ask: AskWords
+  readonly questions: QuestionWords
+  readonly codes: AskedCodeWords
+}

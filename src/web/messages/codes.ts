@@ -14,25 +14,32 @@ import type {
 import type { PickList } from '#domain/pick-list.ts'
 import type { Reason } from '#domain/ranking.ts'
 import type { Catalogues, Language } from '#web/kit/words.ts'
+import { ownLabel } from './labels.ts'
 import { codesEn } from './codes-en.ts'
 import { codesEs } from './codes-es.ts'
 
 type Labels<C extends string> = Readonly<Record<C, string>>
 type Skipped = typeof UNDISCLOSED
 
-/** Every built-in code that the matching knows, in words. What only the record knows is in `codes-log.ts`. */
-export type CodeWords = {
+/** What the ask page puts into words code by code. */
+export type AskedCodeWords = {
   readonly role: Labels<Role>
   readonly setting: Labels<Setting | Skipped>
   readonly departmentGroup: Labels<DepartmentGroup | Skipped>
-  readonly issue: Labels<Issue>
   readonly channel: Labels<Channel>
   readonly time: Labels<Time>
   readonly seniority: Labels<Seniority | Skipped>
+}
+
+/** Every built-in code that the matching knows, in words. What only the record knows is in `codes-log.ts`. */
+export type CodeWords = AskedCodeWords & {
+  readonly issue: Labels<Issue>
   readonly gender: Labels<Gender>
   readonly years: Labels<YearsBand>
   readonly reason: Labels<Reason>
 }
+
+export { languageLabel } from './labels.ts'
 
 export const codeWords: Catalogues<CodeWords> = { en: codesEn, es: codesEs }
 
@@ -47,12 +54,5 @@ export function itemLabel(
   kind: keyof CodeWords,
   { code, list }: { readonly code: Code; readonly list: PickList | undefined },
 ): string {
-  const own = list?.items.find((item) => item.code === code)?.label
-  return own?.[language] ?? own?.['en'] ?? codeLabel(language, kind, code)
-}
-
-/** Names of languages are the browser's own: `es` is «Spanish» in English and «español» in Spanish. */
-export function languageLabel(language: Language, spoken: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(spoken) ?? spoken
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+  return ownLabel(list, code, language) ?? codeLabel(language, kind, code)
 }

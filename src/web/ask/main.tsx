@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import { chooseLanguage } from '#web/kit/words.ts'
+import { parseAskAddress } from './address.ts'
+import { App } from './app.tsx'
+import { loadProgram, speak } from './moves.ts'
+import { store } from './state.ts'
+import '#web/kit/look.css'
+import './ask.css'
+
+const root = document.getElementById('app')
+if (root !== null) {
+  const welcome = document.getElementById('welcome') ?? undefined
+  root.replaceChildren()
+  store.set({ address: parseAskAddress(location.href) })
+  render(<App welcome={welcome} />, root)
+  void speak(chooseLanguage(location.href, navigator.languages))
+  void loadProgram()
+}

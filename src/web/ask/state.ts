@@ -1,0 +1,55 @@
+import type { Roster } from '#sealing/roster.ts'
+import { createStore } from '#web/kit/store.ts'
+import type { Language } from '#web/kit/words.ts'
+import { askCatalogueEn } from '#web/messages/ask-catalogue-en.ts'
+import type { AskCatalogue } from '#web/messages/ask.ts'
+import type { AskAddress } from './address.ts'
+import { noAnswers, type Answers } from './answers.ts'
+import type { ShownProgram } from './asking.ts'
+import type { Peer } from './matching.ts'
+import type { WhyNotReached } from './reach.ts'
+import type { Receipt, Submission } from './sealing.ts'
+import type { Step } from './steps.ts'
+
+export type Matching =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'found'; readonly roster: Roster; readonly peers: readonly Peer[] }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'refused' }
+
+export type Sending =
+  | { readonly kind: 'no' }
+  | { readonly kind: 'busy' }
+  /** Perhaps it arrived: the very same case is sent again. */
+  | { readonly kind: 'failed'; readonly submission: Submission }
+  | { readonly kind: 'refused' }
+
+export type AskState = {
+  readonly address: AskAddress | undefined
+  readonly language: Language
+  readonly catalogue: AskCatalogue
+  readonly program:
+    | { readonly kind: 'loading' | 'offline' | 'not-found' }
+    | { readonly kind: 'shown'; readonly program: ShownProgram }
+  readonly step: Step
+  readonly why: WhyNotReached | undefined
+  readonly answers: Answers
+  readonly matching: Matching
+  readonly receipt: Receipt | undefined
+  readonly sending: Sending
+}
+
+const firstState: AskState = {
+  address: undefined,
+  language: 'en',
+  catalogue: askCatalogueEn,
+  program: { kind: 'loading' },
+  step: 'welcome',
+  why: undefined,
+  answers: noAnswers('en'),
+  matching: { kind: 'looking' },
+  receipt: undefined,
+  sending: { kind: 'no' },
+}
+
+export const store = createStore(firstState)
