@@ -58,7 +58,7 @@ export const boardEn = {
   tooFew: 'too few to say',
   begun: 'talks begun',
   beyondPromise: 'beyond the promise',
-  held: 'logged, waiting for tonight’s batch',
+  held: 'talks logged',
   paused: 'supporters pausing',
   days: (count: number) => `${count} d`,
   hours: (count: number) => `${count} h`,

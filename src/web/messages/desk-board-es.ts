@@ -71,7 +71,7 @@ export const boardEs: BoardWords = {
   tooFew: 'muy pocos para decirlo',
   begun: 'conversaciones empezadas',
   beyondPromise: 'fuera del plazo',
-  held: 'registradas, esperan al lote de esta noche',
+  held: 'conversaciones registradas',
   paused: 'compañeros en pausa',
   days: (count) => `${count} d`,
   hours: (count) => `${count} h`,

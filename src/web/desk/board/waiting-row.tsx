@@ -26,9 +26,9 @@ function offersText(words: BoardWords, { offers }: WaitingRequest): string {
   return words.offers(offers.open, offers.declined, offers.listed)
 }
 
-function actionOf(words: BoardWords, { choice, needsHand, released }: WaitingRequest): string {
+function actionOf(words: BoardWords, { choice, needsHand }: WaitingRequest): string {
   if (choice === 'coordinator') return words.openAndMatch
-  return needsHand && released ? words.stepIn : words.look
+  return needsHand ? words.stepIn : words.look
 }
 
 type Props = { readonly waiting: WaitingRequest; readonly now: number }

@@ -5,7 +5,11 @@ import { UNDISCLOSED } from '#domain/codes.ts'
 import { rankBest, type Ranked } from '#domain/ranking.ts'
 import { whyOf, type Desk } from '../app-desk.ts'
 import type { PlaceProgram } from '../session-state.ts'
+import type { IntakeText } from '#web/kit/case-texts.ts'
 import type { Opened } from './open-request.ts'
+
+/** A case whose intake is open, so that somebody can be chosen for it. */
+export type OpenCase = Opened & { readonly intake: IntakeText }
 
 export type Supporter = OutputOf<typeof listSupporters>['supporters'][number]
 type Pool = OutputOf<typeof showPool>['supporters']
@@ -27,7 +31,7 @@ export type Candidates =
 export async function rankFor(
   desk: Desk,
   program: PlaceProgram,
-  opened: Opened,
+  opened: OpenCase,
 ): Promise<Candidates> {
   const [pool, listed] = await Promise.all([
     readPool(desk, program, opened),
@@ -39,7 +43,7 @@ export async function rankFor(
   return { kind: 'ranked', candidates }
 }
 
-async function readPool(desk: Desk, { slug }: PlaceProgram, { intake }: Opened) {
+async function readPool(desk: Desk, { slug }: PlaceProgram, { intake }: OpenCase) {
   const outside = intake.outside?.organization
   const asked = { program: slug, ...(outside === undefined ? {} : { without: outside }) }
   const whole = await desk.call(showPool, asked)
@@ -49,7 +53,7 @@ async function readPool(desk: Desk, { slug }: PlaceProgram, { intake }: Opened) 
 }
 
 function toCandidates(
-  { intake, asked }: Opened,
+  { intake, asked }: OpenCase,
   pool: Pool,
   supporters: readonly Supporter[],
 ): readonly Candidate[] {

@@ -8,19 +8,18 @@ import { boardWords } from '#web/messages/desk-board.ts'
 import { useDesk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
-import { Failure } from '../shell-parts.tsx'
-import { mayAsk, rankFor, type Candidate, type Candidates } from './candidates.ts'
+import { Refused } from '../board/refused.tsx'
+import { mayAsk, rankFor, type Candidate, type Candidates, type OpenCase } from './candidates.ts'
 import { introduceTo, type Introduced } from './introduce.ts'
-import type { Opened } from './open-request.ts'
 
 type Props = {
   readonly program: PlaceProgram
-  readonly opened: Opened
+  readonly case: OpenCase
   readonly reopen: () => void
 }
 
 /** Best fit first, with the reasons; whoever is chosen is asked at once. */
-export function ChooseByHand({ program, opened, reopen }: Props) {
+export function ChooseByHand({ program, case: opened, reopen }: Props) {
   const words = useWords(boardWords)
   const desk = useDesk()
   const [found, setFound] = useState<Candidates | undefined>(undefined)
@@ -37,7 +36,7 @@ export function ChooseByHand({ program, opened, reopen }: Props) {
       <h2 id="choose">{words.choose}</h2>
       <p class="soft">{words.chooseWhy}</p>
       <Told introduced={introduced} again={reopen} />
-      {found?.kind === 'failed' && <Failure why={found.why} again={() => void read()} />}
+      {found?.kind === 'failed' && <Refused why={found.why} again={() => void read()} />}
       {found?.kind === 'ranked' && introduced?.kind !== 'done' && (
         <Ranking candidates={found.candidates} ask={ask} />
       )}
@@ -55,7 +54,7 @@ function Told({ introduced, again }: ToldProps) {
         {introduced?.kind === 'done' && <p class="note pine">{words.introduced}</p>}
         {introduced?.kind === 'not-on-the-roster' && <p class="note">{words.notOnRoster}</p>}
       </Notice>
-      {introduced?.kind === 'failed' && <Failure why={introduced.why} again={again} />}
+      {introduced?.kind === 'failed' && <Refused why={introduced.why} again={again} />}
     </>
   )
 }

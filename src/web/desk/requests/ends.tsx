@@ -8,7 +8,7 @@ import { boardWords } from '#web/messages/desk-board.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { go } from '../router.ts'
-import { Failure } from '../shell-parts.tsx'
+import { Refused } from '../board/refused.tsx'
 
 type Props = { readonly request: RequestId; readonly isMatched: boolean }
 
@@ -71,7 +71,7 @@ function Asked({ open, texts, endpoint, request, shut, done }: AskedProps) {
   return (
     <Dialog title={title} open={open} onClose={shut}>
       <p>{why}</p>
-      {state.why !== undefined && <Failure why={state.why} />}
+      {state.why !== undefined && <Refused why={state.why} />}
       <div class="actions">
         <Button kind="care" busy={state.busy} onPress={() => void send()}>
           {yes}

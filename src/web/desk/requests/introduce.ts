@@ -2,8 +2,7 @@ import { introduce } from '#contract/requests.ts'
 import { toFacets } from '#domain/facets.ts'
 import { extendShortlist } from '#sealing/case.ts'
 import { whyOf, type Desk } from '../app-desk.ts'
-import type { Candidate } from './candidates.ts'
-import type { Opened } from './open-request.ts'
+import type { Candidate, OpenCase } from './candidates.ts'
 
 export type Introduced =
   | { readonly kind: 'done' }
@@ -13,7 +12,7 @@ export type Introduced =
 /** Seals what the person wrote to those who were chosen, vouched for by this coordinator's key. */
 export async function introduceTo(
   desk: Desk,
-  opened: Opened,
+  opened: OpenCase,
   chosen: readonly Candidate[],
 ): Promise<Introduced> {
   const { request, header, roster, nextSlot, intake } = opened

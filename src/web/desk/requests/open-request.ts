@@ -21,7 +21,8 @@ export type SharedCopy = {
 export type Opened = {
   readonly request: RequestId
   readonly header: Handed['header']
-  readonly intake: IntakeText
+  /** `undefined` while only what was shared may be read. */
+  readonly intake: IntakeText | undefined
   readonly asked: Handed['asked']
   readonly nextSlot: number
   readonly shared: readonly SharedCopy[]
@@ -56,15 +57,23 @@ export async function openRequest(
 }
 
 async function unseal(request: RequestId, handed: Handed, opener: Opener): Promise<Opened> {
-  const { team, roster } = opener
   const { header, asked, nextSlot } = handed
-  const grants = [{ to: await keyId(team.publicKey), sealed: handed.teamGrant }]
-  const { intake: sealed } = handed
-  const intake = await openSealedIntake(team, { caseId: request, header, intake: sealed, grants })
   const shared = await Promise.all(
     handed.shared.map(async (each) => await openCopy({ request, header, each }, opener)),
   )
-  return { request, header, asked, nextSlot, shared, roster, intake: v.parse(intakeText, intake) }
+  const intake = await unsealIntake(request, handed, opener.team)
+  return { request, header, asked, nextSlot, shared, roster: opener.roster, intake }
+}
+
+/** The server sends this many zeros in place of an intake that is not to be opened yet. */
+const WITHHELD_BYTES = 16
+
+async function unsealIntake(request: RequestId, handed: Handed, team: KemPair) {
+  const { header, intake } = handed
+  if (intake.length === WITHHELD_BYTES) return undefined
+  const grants = [{ to: await keyId(team.publicKey), sealed: handed.teamGrant }]
+  const sealed = { caseId: request, header, intake, grants }
+  return v.parse(intakeText, await openSealedIntake(team, sealed))
 }
 
 type Copy = {

@@ -19,11 +19,19 @@ export function OpenedRequest({ program, opened, isWaiting, reopen }: Props) {
   return (
     <>
       {opened.shared.length > 0 && <Shared copies={opened.shared} />}
-      <div class="request-columns">
-        <Person intake={opened.intake} />
-        <Wishes intake={opened.intake} />
-      </div>
-      {isWaiting && <ChooseByHand program={program} opened={opened} reopen={reopen} />}
+      {opened.intake !== undefined && (
+        <div class="request-columns">
+          <Person intake={opened.intake} />
+          <Wishes intake={opened.intake} />
+        </div>
+      )}
+      {isWaiting && opened.intake !== undefined && (
+        <ChooseByHand
+          program={program}
+          case={{ ...opened, intake: opened.intake }}
+          reopen={reopen}
+        />
+      )}
     </>
   )
 }

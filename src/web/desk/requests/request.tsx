@@ -8,7 +8,8 @@ import { useDesk, useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { NoProgram, type Board } from '../board/board.tsx'
 import type { PlaceProgram } from '../session-state.ts'
-import { Failure, Page, Reading, RosterWrong } from '../shell-parts.tsx'
+import { Refused } from '../board/refused.tsx'
+import { Page, Reading, RosterWrong } from '../shell-parts.tsx'
 import { chosenRequest } from './chosen.ts'
 import { Ends } from './ends.tsx'
 import { Facts } from './facts.tsx'
@@ -65,9 +66,11 @@ function find({ waiting, matched }: Board, request: RequestId): On | undefined {
   return found.waiting === undefined && found.matched === undefined ? undefined : found
 }
 
-/** What was written is handed over when the person chose a coordinator, when one is needed, or when it was shared. */
+/** The server decides; this only spares a button that would be refused. */
 const mayBeOpened = ({ waiting, matched }: On): boolean =>
-  waiting?.released === true || (waiting?.shared ?? matched?.shared ?? 0) > 0
+  waiting === undefined
+    ? (matched?.shared ?? 0) > 0
+    : waiting.released || waiting.needsHand || waiting.shared > 0
 
 function Shown({ board, program, request }: ChosenProps & { readonly board: Board }) {
   const words = useWords(boardWords)
@@ -121,7 +124,7 @@ function Door({ program, request, opening, opened }: DoorProps) {
       <h2 id="open-request">{words.openTitle}</h2>
       <p>{words.openWhy}</p>
       {opening?.kind === 'roster-wrong' && <RosterWrong />}
-      {opening?.kind === 'failed' && <Failure why={opening.why} />}
+      {opening?.kind === 'failed' && <Refused why={opening.why} />}
       {opening?.kind === 'no-team-key' && (
         <Note>
           {words.noTeamKey} <a href="/desk/keys">{words.toKeys}</a>
