@@ -1,8 +1,14 @@
+import type { KeyId } from './ids.ts'
 import type { Profile } from './profile.ts'
 import { compareTies } from './ranking.ts'
 
 /** A profile and its planes: one for each fact about it (`ranking-planes.ts`). */
-export type Entry = { readonly profile: Profile; readonly planes: readonly number[] }
+export type Entry = {
+  /** The profile's, kept nearer: an answer reads nothing else of it. */
+  readonly keyId: KeyId
+  readonly profile: Profile
+  readonly planes: readonly number[]
+}
 
 /** Up to 512 entries in the order of ties, and for every plane one bit an entry. */
 export type Chunk = { readonly entries: Entry[]; words: Int32Array<ArrayBuffer> }
@@ -11,19 +17,19 @@ export type Chunk = { readonly entries: Entry[]; words: Int32Array<ArrayBuffer> 
 export const WORDS = 16
 export const CHUNK_SIZE = WORDS * 32
 
-function makeChunk(entries: Entry[]): Chunk {
-  const highest = entries.reduce((most, { planes }) => Math.max(most, ...planes), 0)
-  const chunk: Chunk = { entries, words: new Int32Array((highest + 1) * WORDS) }
+function makeChunk(entries: Entry[], planes: number): Chunk {
+  const chunk: Chunk = { entries, words: new Int32Array(planes * WORDS) }
   entries.forEach(({ planes }, at) => {
     mark(chunk.words, at, planes)
   })
   return chunk
 }
 
-export function toChunks(inOrder: readonly Entry[]): Chunk[] {
+/** `planes`: how many there are, so that reading any of them stays inside the words. */
+export function toChunks(inOrder: readonly Entry[], planes: number): Chunk[] {
   const chunks: Chunk[] = []
   for (let start = 0; start < inOrder.length; start += CHUNK_SIZE) {
-    chunks.push(makeChunk(inOrder.slice(start, start + CHUNK_SIZE)))
+    chunks.push(makeChunk(inOrder.slice(start, start + CHUNK_SIZE), planes))
   }
   return chunks
 }
@@ -58,32 +64,36 @@ function findPlace(chunks: readonly Chunk[], profile: Profile): Place {
 }
 
 /** Touches one chunk only, two if it was full: as fast for a million as for a thousand. */
-export function insertEntry(chunks: Chunk[], entry: Entry): void {
+export function insertEntry(chunks: Chunk[], entry: Entry, planes: number): void {
   const place = findPlace(chunks, entry.profile)
   const number = Math.min(place.number, Math.max(0, chunks.length - 1))
   const chunk = chunks[number]
   if (chunk === undefined) {
-    chunks.push(makeChunk([entry]))
+    chunks.push(makeChunk([entry], planes))
     return
   }
   if (chunk.entries.length === CHUNK_SIZE) {
     const half = CHUNK_SIZE / 2
     const { entries } = chunk
-    chunks.splice(number, 1, makeChunk(entries.slice(0, half)), makeChunk(entries.slice(half)))
-    insertEntry(chunks, entry)
+    const halves = [entries.slice(0, half), entries.slice(half)]
+    chunks.splice(number, 1, ...halves.map((each) => makeChunk(each, planes)))
+    insertEntry(chunks, entry, planes)
     return
   }
+  widen(chunk, planes)
   insertAt(chunk, entry, place.number === number ? place.at : chunk.entries.length)
+}
+
+/** A supporter may bring a fact that nobody had before. */
+function widen(chunk: Chunk, planes: number): void {
+  if (planes * WORDS <= chunk.words.length) return
+  const words = new Int32Array(planes * WORDS)
+  words.set(chunk.words)
+  chunk.words = words
 }
 
 /** Moves every bit from `at` on one place up, so that the place is free. */
 function insertAt(chunk: Chunk, entry: Entry, at: number): void {
-  const needed = (Math.max(0, ...entry.planes) + 1) * WORDS
-  if (needed > chunk.words.length) {
-    const grown = new Int32Array(needed)
-    grown.set(chunk.words)
-    chunk.words = grown
-  }
   const { words } = chunk
   const first = at >> 5
   const below = (1 << (at & 31)) - 1

@@ -13,7 +13,7 @@ import {
   type TreeRules,
 } from './ranking-tree.ts'
 import type { Found } from './ranking-walk.ts'
-import { bitOf, compareTies, toReasons, type Ranked, type Reason } from './ranking.ts'
+import { bitOf, compareTies, REASONS, toReasons, type Ranked } from './ranking.ts'
 import type { Wish } from './wish.ts'
 
 type Bucket = { readonly role: string; readonly family: string; readonly node: Node }
@@ -28,26 +28,29 @@ export type RankingIndex = {
   readonly byRole: Map<string, Bucket[]>
   readonly entries: Map<KeyId, Entry>
   readonly rules: TreeRules
+  readonly everybodyRules: TreeRules
 }
 
-/** Up to one chunk, a plain walk is as fast as the lists below. */
-const SPLIT_ABOVE = CHUNK_SIZE
+/** A list this long is worth lists of its own: shorter ones are walked as fast as they are found. */
+const longFor = (count: number): number => Math.max(CHUNK_SIZE, Math.floor(count / 32))
+/** Few wishes come without a role, so the list of everybody is split less, which halves time and memory. */
+const EVERYBODY_TIMES = 8
 
 export function buildRankingIndex(
   pool: readonly Profile[],
-  splitAbove: number = SPLIT_ABOVE,
+  splitAbove: number = longFor(pool.length),
 ): RankingIndex {
   const planes: Planes = noPlanes()
   const rules = { planes, splitAbove }
-  const inOrder = pool
-    .toSorted(compareTies)
-    .map((profile): Entry => ({ profile, planes: planesOf(planes, profile) }))
+  const everybodyRules = { planes, splitAbove: splitAbove * EVERYBODY_TIMES }
+  const inOrder = pool.toSorted(compareTies).map((profile) => toEntry(planes, profile))
   const index: RankingIndex = {
-    everybody: makeNode(inOrder, 0, rules),
+    everybody: makeNode(inOrder, 0, everybodyRules),
     buckets: new Map(),
     byRole: new Map(),
     entries: new Map(inOrder.map((entry) => [entry.profile.keyId, entry])),
     rules,
+    everybodyRules,
   }
   for (const entries of Map.groupBy(inOrder, ({ profile }) => keyOf(profile)).values()) {
     const [first] = entries
@@ -55,6 +58,12 @@ export function buildRankingIndex(
   }
   return index
 }
+
+const toEntry = (planes: Planes, profile: Profile): Entry => ({
+  keyId: profile.keyId,
+  profile,
+  planes: planesOf(planes, profile),
+})
 
 const keyOf = ({ role, family }: Profile): string => `${family} ${role}`
 
@@ -70,10 +79,10 @@ function addBucket({ buckets, byRole }: RankingIndex, profile: Profile, node: No
 /** Adds a supporter, or puts a changed one where they now belong. */
 export function placeInIndex(index: RankingIndex, profile: Profile): void {
   removeFromIndex(index, profile.keyId)
-  const { rules, everybody, buckets, entries } = index
-  const entry: Entry = { profile, planes: planesOf(rules.planes, profile) }
+  const { rules, everybodyRules, everybody, buckets, entries } = index
+  const entry = toEntry(rules.planes, profile)
   entries.set(profile.keyId, entry)
-  insertInNode(everybody, entry, rules)
+  insertInNode(everybody, entry, everybodyRules)
   const bucket = buckets.get(keyOf(profile))
   if (bucket === undefined) addBucket(index, profile, makeNode([entry], 0, rules))
   else insertInNode(bucket.node, entry, rules)
@@ -88,21 +97,14 @@ export function removeFromIndex(index: RankingIndex, keyId: KeyId): void {
   if (bucket !== undefined) removeFromNode(bucket.node, entry, index.rules.planes)
 }
 
-const REASONS_OF_SCORE = new Map<number, readonly Reason[]>()
-
-function reasonsOf(score: number): readonly Reason[] {
-  const known = REASONS_OF_SCORE.get(score)
-  if (known !== undefined) return known
-  const reasons = toReasons(score)
-  REASONS_OF_SCORE.set(score, reasons)
-  return reasons
-}
+/** Every score there can be, so that reasons are looked up and not listed again for each wish. */
+const REASONS_OF_SCORE = Array.from({ length: 1 << REASONS.length }, (_, score) => toReasons(score))
 
 const toRanked = (found: readonly Found[], bit: number): readonly Ranked[] =>
-  found.map(({ profile, score }) => ({
-    keyId: profile.keyId,
+  found.map(({ entry, score }) => ({
+    keyId: entry.keyId,
     score: score | bit,
-    because: reasonsOf(score | bit),
+    because: REASONS_OF_SCORE[score | bit] ?? [],
   }))
 
 type Task = { readonly plan: Plan; readonly n: number; readonly bit: number }

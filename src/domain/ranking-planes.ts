@@ -41,21 +41,31 @@ export const noPlanes = (): Planes => ({
   facts: [],
 })
 
-/** In rising order of facts, so that those by which lists are split come first. */
+const READ = Object.values(FACTS)
+
+/** In rising order of facts, so that those by which lists are split come first. None comes twice. */
 export function planesOf(planes: Planes, profile: Profile): readonly number[] {
+  const numbers = Object.values(planes.of)
   const found: number[] = []
-  Object.values(planes.of).forEach((numbers, fact) => {
-    const read = Object.values(FACTS)[fact]
-    for (const code of new Set<string>(read?.(profile))) {
-      const known = numbers.get(code) ?? [planes.facts.length]
-      if (known[0] === planes.facts.length) {
-        numbers.set(code, known)
-        planes.facts.push(fact)
-      }
-      found.push(known[0])
+  for (const [fact, read] of READ.entries()) {
+    for (const code of read(profile)) {
+      const number = numberOf(planes, numbers[fact], { fact, code })
+      if (!found.includes(number)) found.push(number)
     }
-  })
+  }
   return found
+}
+
+function numberOf(
+  { facts }: Planes,
+  numbers: Map<string, readonly [number]> | undefined,
+  { fact, code }: { readonly fact: number; readonly code: string },
+): number {
+  const known = numbers?.get(code)
+  if (known !== undefined) return known[0]
+  numbers?.set(code, [facts.length])
+  facts.push(fact)
+  return facts.length - 1
 }
 
 /** A wish as planes: each list is joined by "or". A code that nobody has is no plane. */
@@ -76,7 +86,12 @@ function join(
   const [only] = codes
   if (only === undefined) return NONE
   if (codes.length === 1) return numbers.get(only) ?? NONE
-  return codes.flatMap((code) => numbers.get(code) ?? NONE)
+  const joined: number[] = []
+  for (const code of codes) {
+    const known = numbers.get(code)
+    if (known !== undefined) joined.push(known[0])
+  }
+  return joined
 }
 
 /** `any` and `undisclosed` are codes that nobody has. */

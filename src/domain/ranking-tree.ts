@@ -19,7 +19,12 @@ export type Node = {
 export type TreeRules = { readonly planes: Planes; readonly splitAbove: number }
 
 export function makeNode(inOrder: readonly Entry[], level: number, rules: TreeRules): Node {
-  const node: Node = { level, chunks: toChunks(inOrder), size: inOrder.length, parts: undefined }
+  const node: Node = {
+    level,
+    chunks: toChunks(inOrder, rules.planes.facts.length),
+    size: inOrder.length,
+    parts: undefined,
+  }
   if (isLong(node, rules)) split(node, inOrder, rules)
   return node
 }
@@ -27,11 +32,16 @@ export function makeNode(inOrder: readonly Entry[], level: number, rules: TreeRu
 const isLong = ({ level, size }: Node, { splitAbove }: TreeRules): boolean =>
   level < SPLITS && size > splitAbove
 
-const partsOf = ({ level }: Node, { planes }: Entry, { facts }: Planes): readonly number[] =>
-  planes.filter((plane) => {
+/** An entry's planes come in rising order of facts, so those that split come first. */
+function partsOf({ level }: Node, { planes }: Entry, { facts }: Planes): readonly number[] {
+  const parts: number[] = []
+  for (const plane of planes) {
     const fact = facts[plane] ?? SPLITS
-    return fact >= level && fact < SPLITS
-  })
+    if (fact >= SPLITS) break
+    if (fact >= level) parts.push(plane)
+  }
+  return parts
+}
 
 function split(node: Node, inOrder: readonly Entry[], rules: TreeRules): void {
   const groups = new Map<number, Entry[]>()
@@ -49,7 +59,7 @@ function split(node: Node, inOrder: readonly Entry[], rules: TreeRules): void {
 }
 
 export function insertInNode(node: Node, entry: Entry, rules: TreeRules): void {
-  insertEntry(node.chunks, entry)
+  insertEntry(node.chunks, entry, rules.planes.facts.length)
   node.size += 1
   if (node.parts === undefined) {
     if (isLong(node, rules))
@@ -77,7 +87,7 @@ export function removeFromNode(node: Node, entry: Entry, planes: Planes): void {
 }
 
 export const compareFound = (one: Found, other: Found): number =>
-  other.score - one.score || compareTies(one.profile, other.profile)
+  other.score - one.score || compareTies(one.entry.profile, other.entry.profile)
 
 export const bestOfNode = (node: Node, plan: Plan, n: number): readonly Found[] =>
   descend(node, { plan, from: 0, base: 0, without: [], n })
@@ -120,5 +130,5 @@ function bestOfParts(
 /** Whoever has lived through two of the issues stands in two lists. */
 function merged(lists: readonly (readonly Found[])[], n: number): readonly Found[] {
   const inOrder = lists.flat().toSorted(compareFound)
-  return inOrder.filter((each, at) => each.profile !== inOrder[at - 1]?.profile).slice(0, n)
+  return inOrder.filter((each, at) => each.entry !== inOrder[at - 1]?.entry).slice(0, n)
 }

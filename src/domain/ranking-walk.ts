@@ -1,8 +1,7 @@
-import type { Profile } from './profile.ts'
-import { WORDS, type Chunk } from './ranking-chunk.ts'
+import { WORDS, type Chunk, type Entry } from './ranking-chunk.ts'
 import type { Plan } from './ranking-planes.ts'
 
-export type Found = { readonly profile: Profile; readonly score: number }
+export type Found = { readonly entry: Entry; readonly score: number }
 
 /** What is still open about a list: which wishes to compare, and whom to leave out. */
 export type Walk = {
@@ -78,9 +77,9 @@ function bestOf32(
 }
 
 /** Best first. Of equals, whoever was met first stays ahead, since lists come in the order of ties. */
-function keep({ best, asked, score }: Search, profile: Profile): void {
+function keep({ best, asked, score }: Search, entry: Entry): void {
   if (best.length === asked.n) best.pop()
-  const found = { profile, score }
+  const found = { entry, score }
   best.push(found)
   for (let at = best.length - 1; at > 0; at -= 1) {
     const ahead = best[at - 1]
@@ -101,7 +100,7 @@ function searchWord(search: Search, chunk: Chunk, word: number): void {
     while (mask !== 0 && search.score > search.least) {
       const entry = entries[word * 32 + 31 - Math.clz32(mask & -mask)]
       mask &= mask - 1
-      if (entry !== undefined) keep(search, entry.profile)
+      if (entry !== undefined) keep(search, entry)
       search.least = search.best[search.asked.n - 1]?.score ?? -1
     }
   }
@@ -130,5 +129,5 @@ export function walk(chunks: readonly Chunk[], asked: Walk): readonly Found[] {
   }
   const { base } = asked
   if (base === 0) return search.best
-  return search.best.map(({ profile, score }) => ({ profile, score: score | base }))
+  return search.best.map(({ entry, score }) => ({ entry, score: score | base }))
 }

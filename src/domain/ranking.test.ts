@@ -135,18 +135,21 @@ test.each([
 const roles = ['nurse', 'nursing_assistant_tech', 'physician', 'chaplain', 'porter']
 const topics = ['patient_death', 'burnout_overwhelmed', 'verbal_abuse']
 const seniorities = ['trainee', 'early', 'mid', 'senior', 'leader'] as const
+/** A form may send a code twice. */
+const sometimesTwice = (codes: readonly string[]): readonly string[] =>
+  codes.length === 2 ? [...codes, ...codes] : codes
 const anyProfile = record({
   role: constantFrom(...roles),
   family: constantFrom(...FAMILIES, UNDISCLOSED),
   seniority: constantFrom(...seniorities),
   years: constantFrom('under_2' as const),
-  settings: subarray(['emergency', 'ems', 'pharmacy']),
+  settings: subarray(['emergency', 'ems', 'pharmacy']).map(sometimesTwice),
   departmentGroups: subarray(['emergency', 'medical', 'other']),
   languages: subarray(['en', 'es', 'ht'], { minLength: 1 }),
   channels: subarray(['text', 'phone', 'video'] as const, { minLength: 1 }),
   atEase: subarray(topics),
   notAtEase: subarray(topics, { maxLength: 1 }),
-  lived: subarray(topics),
+  lived: subarray(topics).map(sometimesTwice),
   gender: constantFrom('woman' as const, 'man' as const, UNDISCLOSED),
   busy: integer({ min: 0, max: 2 }),
   rest: constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
