@@ -2,6 +2,7 @@
 import { BadConfig } from '#server/config.ts'
 import { EmbeddedRefused } from './embedded/refused.ts'
 import { migrateOnly } from './migrate-only.ts'
+import { MigrationRefused } from './migrations/owner.ts'
 import { dumpSchemas } from './schema-dump-files.ts'
 import { start } from './start.ts'
 
@@ -33,7 +34,10 @@ if (command === undefined) {
 
 /** A sentence where we know what happened; a stack only for what is a bug. */
 function toSentence(error: unknown): unknown {
-  if (error instanceof BadConfig || error instanceof EmbeddedRefused) return error.message
+  const isSentence = [BadConfig, EmbeddedRefused, MigrationRefused].some(
+    (kind) => error instanceof kind,
+  )
+  if (isSentence && error instanceof Error) return error.message
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return 'The port is taken. Stop what listens there, or set PEERLIGHT_PORT to another.'
   }

@@ -1,5 +1,7 @@
 import { serve } from '@hono/node-server'
 import type { Deps, Samples } from '#actions/deps.ts'
+import { toCode } from '#actions/failure.ts'
+import { ensureNightly } from '#actions/installation/recurring.ts'
 import { loadFiles } from '#http/files.ts'
 import { routes } from '#http/routes.ts'
 import type { PerMinute } from '#http/rate-limit.ts'
@@ -8,7 +10,8 @@ import { jobsOf } from '#jobs/registry.ts'
 import { startWorker, workerName } from '#jobs/worker.ts'
 import type { Mailer } from '#mail/mailer.ts'
 import { openSmtp } from '#mail/smtp.ts'
-import { openPool, type Connection } from '#storage/postgres/connection.ts'
+import type { Connection } from '#storage/postgres/connection.ts'
+import { openPatientPool } from '#storage/postgres/patient-pool.ts'
 import { openSignals } from '#storage/signals.ts'
 import { openStore, type Store } from '#storage/store.ts'
 import type { Config } from './config.ts'
@@ -55,20 +58,34 @@ export async function startServer(starting: Starting): Promise<Running> {
     origin: config.origin,
     report,
   }
-  const pool = openPool(connections.jobs, { max: 5, name: workerName() })
+  const pool = openPatientPool(connections.jobs, { max: 6, name: workerName() })
   const worker = await startWorker({ pool, jobs: jobsOf(deps), report })
+  const nights = await keepNights(deps)
   const files = await loadFiles(starting.web)
   const app = buildServer({ deps, routes, files, most: starting.perMinute })
   const listening = await listen(app.fetch, config)
   return {
     port: listening.port,
     stop: async () => {
+      clearInterval(nights)
       await listening.close()
       await worker.stop()
       await Promise.all([pool.end(), signals.close(), store.close()])
       mailer.close()
     },
   }
+}
+
+const NIGHTS_MILLISECONDS = 6 * 60 * 60 * 1000
+
+/** No organization is left out for long, whatever happened to the queue. */
+async function keepNights(deps: Deps): Promise<NodeJS.Timeout> {
+  await ensureNightly(deps)
+  return setInterval(() => {
+    ensureNightly(deps).catch((error: unknown) => {
+      deps.report({ name: 'server.failed', code: toCode(error) })
+    })
+  }, NIGHTS_MILLISECONDS)
 }
 
 function openMailer(mail: Config['mail']): {

@@ -78,6 +78,14 @@ test('a migration that comes before an applied one is refused', async () => {
   )
 })
 
+test('an address that leads nowhere, or as somebody who may do too little, is explained', async () => {
+  const nowhere = databasesOf({ ...databases.admin, host: '/nowhere' }, base)
+  await expect(migrate(nowhere, folder)).rejects.toThrow('cannot be reached (ENOENT)')
+  await migrate(databases, folder)
+  const little = databasesOf({ ...databases.jobs, database: databases.cases.database }, `${base}_2`)
+  await expect(migrate(little, folder)).rejects.toThrow('it needs CREATEROLE and CREATEDB')
+})
+
 test('the dump is the same for the same schema, and another for another', async () => {
   await migrate(databases, folder)
   const dump = await dumpSchema(databases.owner.records)

@@ -1,4 +1,7 @@
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg'
+import { errorCode } from '#domain/error-code.ts'
+import type { Connection } from '#storage/postgres/connection.ts'
+import { StoreUnavailable, toStoreError } from '#storage/postgres/unavailable.ts'
 import { roles, type Databases, type RoleName } from '../databases.ts'
 import { MigrationRefused, withClient, withLock } from './owner.ts'
 import { toVerifier } from './passwords.ts'
@@ -7,16 +10,39 @@ const OLDEST = 15
 
 /** Makes the roles and the two databases where they are missing. */
 export async function prepare(databases: Databases): Promise<void> {
-  await withClient(databases.admin, async (client) => {
-    await refuseOld(client)
-    await withLock(client, async () => {
-      for (const connection of [databases.cases, databases.records, databases.jobs]) {
-        await ensureRole(client, connection)
-      }
-      await ensureDatabase(client, databases.cases.database, [roles.cases, roles.jobs])
-      await ensureDatabase(client, databases.records.database, [roles.records])
+  try {
+    await withClient(databases.admin, async (client) => {
+      await refuseOld(client)
+      await withLock(client, () => ensureAll(client, databases))
     })
-  })
+  } catch (error) {
+    throw explain(error, databases.admin)
+  }
+}
+
+async function ensureAll(client: Client, { cases, records, jobs }: Databases): Promise<void> {
+  for (const connection of [cases, records, jobs]) await ensureRole(client, connection)
+  await ensureDatabase(client, cases.database, [roles.cases, roles.jobs])
+  await ensureDatabase(client, records.database, [roles.records])
+}
+
+/** The mistakes that an operator makes in the address, as sentences; anything else as it is. */
+function explain(error: unknown, { host, port, user }: Connection): unknown {
+  const code = errorCode(error)
+  if (toStoreError(error) instanceof StoreUnavailable) {
+    return new MigrationRefused(`The database at ${host}:${port} cannot be reached (${code}).`)
+  }
+  if (code === '28P01' || code === '28000') {
+    return new MigrationRefused(
+      `The database at ${host}:${port} does not let ${user} in: see to the name and the password.`,
+    )
+  }
+  if (code === '42501') {
+    return new MigrationRefused(
+      `The database user ${user} may not create roles or databases: it needs CREATEROLE and CREATEDB.`,
+    )
+  }
+  return error
 }
 
 async function refuseOld(client: Client): Promise<void> {

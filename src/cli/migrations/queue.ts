@@ -10,9 +10,11 @@ import { withClient } from './owner.ts'
 
 /** One way for the application to add a job: a name, an organization and one id, nothing else fits. */
 const SIGNATURE = 'app.add_job(text, uuid, text, timestamptz, text)'
+/** What recurs is made sure of at every start, which must not push away what is overdue. */
 const BODY = ` select graphile_worker.add_job(
     name, json_build_object('organization', organization, 'subject', subject),
-    run_at => run_at, job_key => key) `
+    run_at => run_at, job_key => key,
+    job_key_mode => case when key like 'nightly:%' then 'preserve_run_at' else 'replace' end) `
 
 /**
  * The queue belongs to the role that works it off. It makes its own schema and the one function that the application

@@ -66,7 +66,7 @@ export async function startWorker(deps: Deps): Promise<Worker> {
 
 /** The runner does not wait until the job that ran last is marked as done. */
 async function untilIdle(pool: Pool): Promise<void> {
-  do await pause(IDLE_MILLISECONDS)
+  do await pause(IDLE_MILLISECONDS, undefined, { ref: false })
   while (pool.waitingCount > 0 || pool.idleCount < pool.totalCount)
 }
 
