@@ -2,6 +2,10 @@ import type { ComponentType } from 'preact'
 import type { Permission } from '#domain/permission.ts'
 import type { DeskWords } from '#web/messages/desk.ts'
 import { BoardPage } from './board/board.tsx'
+import { ConversationPage } from './conversations/conversation.tsx'
+import { TalksPage } from './conversations/talks.tsx'
+import { OffersPage } from './offers/offers.tsx'
+import { LogPage } from './outreaches/log.tsx'
 import { RequestPage } from './requests/request.tsx'
 import { SecurityPage } from './security/security.tsx'
 import { matchPath, type Params } from './router.ts'
@@ -22,6 +26,10 @@ export type Route = {
 export const routes: readonly Route[] = [
   { path: '/desk/today', page: BoardPage, needs: 'board.read', nav: 'today' },
   { path: '/desk/today/request', page: RequestPage, needs: 'request.open' },
+  { path: '/desk/offers', page: OffersPage, needs: 'offer.answer', nav: 'offers' },
+  { path: '/desk/talks', page: TalksPage, needs: 'conversation.support', nav: 'talks' },
+  { path: '/desk/talks/:offer', page: ConversationPage, needs: 'conversation.support' },
+  { path: '/desk/log', page: LogPage, needs: 'outreach.record', nav: 'log' },
   { path: '/desk/trends', page: TrendsPage, needs: 'trends.read', nav: 'trends' },
   { path: '/desk/security', page: SecurityPage, needs: 'staff', nav: 'security' },
 ]

@@ -1,0 +1,21 @@
+import type { Language } from '#web/kit/words.ts'
+
+/** A moment in the words of a calm clock: today the hour alone, else with its day. */
+export function clockText(language: Language, instant: string): string {
+  const zone = Temporal.Now.timeZoneId()
+  const then = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  const isToday = then.toPlainDate().equals(Temporal.Now.plainDateISO(zone))
+  const time = { hour: 'numeric', minute: '2-digit' } as const
+  return then.toLocaleString(
+    language,
+    isToday ? time : { weekday: 'long', month: 'long', day: 'numeric', ...time },
+  )
+}
+
+export function dayText(language: Language, day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(language, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+  })
+}
