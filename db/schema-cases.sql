@@ -418,7 +418,7 @@ policy public.trace.tenant permissive all to public using (organization_id = app
 policy public.unlock_method.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 
 -- functions
-function app.add_job(name text, organization uuid, subject text, run_at timestamp with time zone, key text) returns void body a6c26509168b0359e994ac2679d4015b security definer owned by peerlight_jobs set search_path=pg_catalog, pg_temp granted peerlight_cases_app execute
+function app.add_job(name text, organization uuid, subject text, run_at timestamp with time zone, key text) returns void body aaa6ed9b9c9c95cf65c42f94619cc872 security definer owned by peerlight_jobs set search_path=pg_catalog, pg_temp granted peerlight_cases_app execute
 function app.current_organization() returns uuid body be1145c6b4d5631f386f43cbc41738ec owned by owner granted peerlight_cases_app execute
 function app.organization_of(wanted text) returns uuid body e028923fb84ce347e162df4b9395bd00 security definer owned by peerlight_finder set search_path=public, pg_temp granted peerlight_cases_app execute
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OrganizationId } from '#domain/ids.ts'
 import { enqueue } from '#storage/jobs.ts'
+import { findOrganization } from '#storage/organizations.ts'
 import type { Writer } from '#storage/store.ts'
 import type { Deps } from '../deps.ts'
 import { installations, listOrganizationsOf } from './find-networks.ts'
@@ -29,7 +30,7 @@ export function nextNight(
     : tonight.toInstant()
 }
 
-/** A job that is there already is put to the same minute, so this may be done any number of times. */
+/** A job that waits already stays as it is, so this may be done any number of times (`app.add_job`). */
 export async function enqueueNightly(
   db: Writer,
   where: Where,
@@ -40,7 +41,7 @@ export async function enqueueNightly(
     name: job,
     subject: where.id,
     runAt: nextNight(where, job, now),
-    key: `${job}:${where.id}`,
+    key: `nightly:${job}:${where.id}`,
   })
 }
 
@@ -50,6 +51,19 @@ export async function enqueueEveryNight(
   now: Temporal.Instant,
 ): Promise<void> {
   for (const job of nightlyJobs) await enqueueNightly(db, where, { job, now })
+}
+
+/** From within the job: the one that runs does not count as waiting. */
+export async function enqueueAgain(
+  deps: Pick<Deps, 'store' | 'now'>,
+  id: OrganizationId,
+  job: NightlyJob,
+): Promise<void> {
+  await deps.store.cases.write(id, async (db) => {
+    const where = await findOrganization(db, id)
+    // Thrown away meanwhile, as a sample network may be: its nights end with it.
+    if (where !== undefined) await enqueueNightly(db, where, { job, now: deps.now() })
+  })
 }
 
 /** At each start, and a few times a day: whatever happened to the queue, no organization is left out for long. */
