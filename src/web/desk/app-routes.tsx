@@ -1,13 +1,12 @@
 import type { ComponentType } from 'preact'
 import type { Permission } from '#domain/permission.ts'
 import type { DeskWords } from '#web/messages/desk.ts'
+import { later } from './app-later.tsx'
 import { BoardPage } from './board/board.tsx'
 import { ConversationPage } from './conversations/conversation.tsx'
 import { TalksPage } from './conversations/talks.tsx'
 import { OffersPage } from './offers/offers.tsx'
 import { LogPage } from './outreaches/log.tsx'
-import { RequestPage } from './requests/request.tsx'
-import { SecurityPage } from './security/security.tsx'
 import { matchPath, type Params } from './router.ts'
 import { TrendsPage } from './trends/trends.tsx'
 
@@ -22,16 +21,21 @@ export type Route = {
   readonly nav?: keyof DeskWords['nav']
 }
 
-/** Every page of the desk. Those with `nav` stand among the links in this order. */
+/** Every page of the desk. Those that a first load does without come `later`, by way of `app-more.ts`. Those with `nav` stand among the links in this order. */
 export const routes: readonly Route[] = [
   { path: '/desk/today', page: BoardPage, needs: 'board.read', nav: 'today' },
-  { path: '/desk/today/request', page: RequestPage, needs: 'request.open' },
+  { path: '/desk/today/request', page: later((more) => more.RequestPage), needs: 'request.open' },
   { path: '/desk/offers', page: OffersPage, needs: 'offer.answer', nav: 'offers' },
   { path: '/desk/talks', page: TalksPage, needs: 'conversation.support', nav: 'talks' },
   { path: '/desk/talks/:offer', page: ConversationPage, needs: 'conversation.support' },
   { path: '/desk/log', page: LogPage, needs: 'outreach.record', nav: 'log' },
   { path: '/desk/trends', page: TrendsPage, needs: 'trends.read', nav: 'trends' },
-  { path: '/desk/security', page: SecurityPage, needs: 'staff', nav: 'security' },
+  {
+    path: '/desk/security',
+    page: later((more) => more.SecurityPage),
+    needs: 'staff',
+    nav: 'security',
+  },
 ]
 
 export type Found = { readonly route: Route; readonly params: Params }

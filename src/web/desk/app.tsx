@@ -7,7 +7,7 @@ import { forgetRosters } from './keys-roster.ts'
 import { lockWhenIdle, resume, signInWith, standing } from './session.ts'
 import { forgetSample, keepSample, type Arrival } from './session-sample.ts'
 import { whoseOf } from './session-state.ts'
-import { Enrol } from './enrol/enrol.tsx'
+import { later } from './app-later.tsx'
 import { Shell } from './shell.tsx'
 import { Locked, SignIn, UnlockDialog } from './sign-in/sign-in.tsx'
 
@@ -43,6 +43,8 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
     </>
   )
 }
+
+const Enrol = later((more) => more.Enrol)
 
 function Invited(props: { readonly token: Bytes; readonly onDone: () => void }) {
   const now = standing.value

@@ -1,0 +1,7 @@
+/**
+ * The pages that a first load does without, in one lazy chunk: two of them may share what nobody else needs, which
+ * separate chunks could not.
+ */
+export { Enrol } from './enrol/enrol.tsx'
+export { RequestPage } from './requests/request.tsx'
+export { SecurityPage } from './security/security.tsx'
