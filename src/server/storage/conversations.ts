@@ -203,6 +203,17 @@ export async function insertMessage(db: Writer, message: NewMessage): Promise<bo
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** The zone whose midnight ends the day for a case; `undefined`: there is no such case. */
+export async function findZone(db: Reader, request: RequestId): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('request')
+    .innerJoin('organization', 'organization.organization_id', 'request.organization_id')
+    .where('request.request_id', '=', request)
+    .select('organization.time_zone')
+    .executeTakeFirst()
+  return row?.time_zone
+}
+
 /** Starts the rolling clock again; at most one change a day, so that no row tells the hour. */
 export async function touchRequest(
   db: Writer,
@@ -212,6 +223,7 @@ export async function touchRequest(
   await db
     .updateTable('request')
     .where('request_id', '=', request)
+    .where('state', '=', 'matched')
     .where('touched_on', '<', today)
     .set({ touched_on: today.toString() })
     .execute()

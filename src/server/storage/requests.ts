@@ -38,6 +38,7 @@ export async function lockCase(db: Writer, id: RequestId): Promise<Case | undefi
   return row === undefined ? undefined : await toCase(db, row)
 }
 
+/** For reading alone: in a transaction that writes, only `lockCase` sees a case in one piece. */
 export async function findCase(db: Reader, id: RequestId): Promise<Case | undefined> {
   const row = await selectCase(db).where('request_id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : await toCase(db, row)
@@ -135,6 +136,15 @@ export async function loadSealedParts(db: Reader, id: RequestId): Promise<Sealed
     teamGrant: asSealed(row.team_grant),
     teamEpoch: row.team_epoch,
   }
+}
+
+export async function hasRequest(db: Reader, id: RequestId): Promise<boolean> {
+  const row = await db
+    .selectFrom('request')
+    .where('request_id', '=', id)
+    .select('request_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function hasTombstone(db: Reader, id: RequestId): Promise<boolean> {

@@ -86,9 +86,12 @@ async function within<Schema, T>(
   { db, tenant, mode }: Scope<Schema>,
   work: (tx: Transaction<Schema>) => Promise<T>,
 ): Promise<T> {
+  // What is read in several statements is read as it was at one moment; a write locks what it needs instead.
+  const isolation = mode === 'read only' ? 'repeatable read' : 'read committed'
   return await db
     .transaction()
     .setAccessMode(mode)
+    .setIsolationLevel(isolation)
     .execute(async (tx) => {
       await sql`select set_config('app.organization', ${tenant}, true)`.execute(tx)
       return await work(tx)

@@ -4,6 +4,7 @@ import type { Sealed } from '#domain/sealed.ts'
 import {
   findNextPosition,
   findTalk,
+  findZone,
   holdRequest,
   insertMessage,
   listMessages,
@@ -11,13 +12,11 @@ import {
   type Talk,
 } from '#storage/conversations.ts'
 import { findOwnOffer } from '#storage/offers.ts'
-import { findCase } from '#storage/requests.ts'
-import { loadTerms } from '#storage/requests-program.ts'
 import { signal } from '#storage/signals.ts'
 import type { Writer } from '#storage/store.ts'
 import type { AskerActor, StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
-import { dayFor } from '../requests/calendar.ts'
+import { dayIn } from '../today.ts'
 
 type SayDeps = Pick<Deps, 'store' | 'now'>
 
@@ -68,9 +67,9 @@ type Holding = {
 
 /** Takes the case first, as every other change does, so that two changes wait for each other and never embrace. */
 async function holdTalk(db: Writer, { deps, request, epoch }: Holding): Promise<Talk | undefined> {
-  const kept = await findCase(db, request)
-  if (kept?.request.state !== 'matched') return await findTalk(db, request, epoch)
-  await touchRequest(db, request, dayFor(await loadTerms(db, kept.program), deps.now()))
+  const zone = await findZone(db, request)
+  if (zone === undefined) return undefined
+  await touchRequest(db, request, dayIn(deps.now(), zone))
   const isThere = await holdRequest(db, request)
   return isThere ? await findTalk(db, request, epoch) : undefined
 }

@@ -7,7 +7,7 @@ import { insertOffers } from '#storage/offers.ts'
 import { findEntry } from '#storage/programs.ts'
 import { findTermsBySlug, type ProgramTerms } from '#storage/requests-program.ts'
 import { insertRequest, type NewRequest } from '#storage/requests-saved.ts'
-import { findCase, hasTombstone, type Choice } from '#storage/requests.ts'
+import { hasRequest, hasTombstone, type Choice } from '#storage/requests.ts'
 import type { Reader, Writer } from '#storage/store.ts'
 import type { Deps } from '../deps.ts'
 import { isSlotTaken, toNewOffers, type Slot } from '../offers/shortlist.ts'
@@ -72,8 +72,7 @@ export async function submitRequest(deps: SubmitDeps, filing: Filing): Promise<S
 
 async function findFiled(db: Reader, id: RequestId) {
   if (await hasTombstone(db, id)) return { kind: 'gone' as const }
-  const found = await findCase(db, id)
-  return found === undefined ? undefined : ({ kind: 'submitted', request: id } as const)
+  return (await hasRequest(db, id)) ? { kind: 'submitted' as const, request: id } : undefined
 }
 
 function whyNotFiled(filing: Filing, terms: ProgramTerms): WhyNotFiled | undefined {
