@@ -80,11 +80,15 @@ export function TextField(props: TextProps) {
   )
 }
 
+/** For words that are none of a language, or that nobody else should see: some checkers send them away. */
+const unchecked = { spellcheck: false, autocapitalize: 'off', autocorrect: 'off' } as const
+
 type AreaProps = Described & {
   readonly value: string
   readonly onInput: (value: string) => void
   readonly most?: number
   readonly rows?: number
+  readonly spellCheck?: boolean
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
@@ -98,6 +102,7 @@ export function AreaField(props: AreaProps) {
           maxLength={props.most}
           rows={props.rows}
           autoComplete="off"
+          {...(props.spellCheck === false ? unchecked : {})}
           onKeyDown={props.onKeyDown}
           onInput={(event) => {
             props.onInput(event.currentTarget.value)

@@ -1,0 +1,142 @@
+import type { ReturnWords } from './return-en.ts'
+
+export const returnEs: ReturnWords = {
+  site: 'Apoyo entre colegas',
+  pageTitle: 'Volver a su conversación',
+  description: 'Abra otra vez su conversación con sus doce palabras.',
+  skip: 'Ir a la página',
+  back: 'Atrás',
+  again: 'Intentar otra vez',
+  words: {
+    title: 'Sus doce palabras, por favor.',
+    lead: 'Abren su conversación, aquí en su navegador. No se envían a ninguna parte.',
+    label: 'Doce palabras',
+    hint: 'En orden, con espacios. Bastan las cuatro primeras letras de cada palabra.',
+    count: (count) => `${count} de 12`,
+    unknown: (place) => `La palabra ${place} no está en nuestra lista.`,
+    meant: '¿Quiso decir?',
+    checksum:
+      'Son doce palabras de la lista, pero no un conjunto que hayamos dado. Revise el orden y las palabras parecidas.',
+    open: 'Abrir',
+    opening: 'Abriendo.',
+    noScript:
+      'Esta página necesita JavaScript para abrir lo que está sellado. Sin él, por favor llame.',
+  },
+  unknown: {
+    title: 'Nada se abre con estas palabras.',
+    text: 'O no son las palabras que recibió, o la conversación terminó y fue destruida. No podemos saber cuál.',
+    again: 'Escribirlas otra vez',
+  },
+  offline: {
+    title: 'Ahora no pudimos mirar.',
+    text: 'No hubo respuesta. Sus palabras siguen en esta página. Intente otra vez en un momento, o llame.',
+  },
+  wrong: {
+    title: 'Nos detuvimos aquí.',
+    text: 'No se pudo comprobar que lo que llegó del servidor sea de su programa. Nada de ello se muestra. Por favor, llame.',
+  },
+  gone: {
+    title: 'Esta conversación terminó.',
+    text: 'Todo lo sellado en ella fue destruido. Puede volver a pedir cuando quiera.',
+  },
+  waiting: {
+    title: 'Se está buscando a un colega.',
+    asked: (open) =>
+      open === 1
+        ? 'Una persona lo está pensando ahora.'
+        : `${open} personas lo están pensando ahora.`,
+    next: (when) => `A las siguientes se les pregunta a las ${when}, o antes.`,
+    soon: 'A las siguientes se les pregunta en cuanto estén en su horario.',
+    promise: (when) => `Tendrá noticias antes del ${when}.`,
+    coordinator: 'Una persona coordinadora está eligiendo a un colega para usted.',
+    released: 'Se avisó a una persona coordinadora, que puede leer lo que pidió.',
+    stay: 'Puede cerrar esta página y volver con sus palabras. No se pierde nada.',
+  },
+  actions: {
+    title: 'Lo que puede hacer',
+    change: 'Cambiar lo que deseo',
+    coordinator: 'Pedir que elija una persona coordinadora',
+    worried: 'Me preocupa la seguridad de alguien',
+    destroy: 'Retirar y destruir',
+    end: 'Terminar y destruir',
+    failed: 'Ahora no funcionó. No se cambió nada. Intente otra vez, o llame.',
+    done: 'Hecho.',
+    busy: 'Un momento.',
+  },
+  talk: {
+    title: 'Su conversación',
+    lead: 'Solo usted y su colega pueden leer esto.',
+    you: 'Usted',
+    peer: 'Su colega',
+    empty: 'Su colega dijo que sí. Puede escribir primero, o esperar.',
+    write: 'Escriba a su colega',
+    writeHint: 'Sin nombres de pacientes, por favor.',
+    send: 'Enviar',
+    sending: 'enviando',
+    sent: 'enviado',
+    waiting: 'no enviado',
+    offline: 'Se perdió la conexión. Lo que escriba se conserva en esta página.',
+    shared: (count) =>
+      count === 1
+        ? 'Se compartió una copia con las personas coordinadoras. Su colega también lo ve.'
+        : `Se compartieron ${count} copias con las personas coordinadoras. Su colega también lo ve.`,
+    hidden: (count) => `${count} nuevos`,
+  },
+  safety: {
+    title: 'Si alguien no está a salvo',
+    now: 'En peligro ahora mismo: llame al 911.',
+    crisis:
+      'Pensamientos de suicidio, suyos o de otra persona: llame o envíe un mensaje al 988, a cualquier hora.',
+    call911: 'Llamar al 911',
+    call988: 'Llamar al 988',
+    text988: 'Mensaje al 988',
+    programTitle: 'Avisar al programa',
+    share:
+      'Puede compartir esta conversación con las personas coordinadoras. Su colega ve que lo hizo. La leen cuando están trabajando, no al instante.',
+    shareNow: 'Compartir la conversación',
+    shared: 'Compartida con las personas coordinadoras.',
+    close: 'Cerrar',
+  },
+  change: {
+    title: 'Cambie lo que desea',
+    lead: 'Las personas a quienes ya se preguntó todavía pueden decir que sí. Las demás se eligen de nuevo.',
+    save: 'Guardar los cambios',
+    saving: 'Buscando colegas y sellando de nuevo. Esto ocurre en su navegador.',
+    saved: 'Cambiado. Se busca según sus nuevos deseos.',
+    done: 'Listo con esta pregunta',
+    items: {
+      role: 'Su función',
+      place: 'Dónde trabaja',
+      outside: 'Su organización',
+      about: 'De qué se trata',
+      talk: 'Cómo hablar y dónde encontrarle',
+      languages: 'Idiomas',
+      when: 'Cuándo',
+      peer: 'Deseos sobre el colega',
+      note: 'Nota, y lo que hay que evitar',
+      choice: 'Quién elige',
+    },
+  },
+  destroy: {
+    title: '¿Destruir todo?',
+    text: 'Lo que pidió y todo lo escrito se destruye enseguida, para usted y para su colega. Nadie puede recuperarlo. Las palabras ya no abrirán nada.',
+    yes: 'Destruirlo ahora',
+    no: 'Conservarlo',
+  },
+  feedback: {
+    title: 'Está destruido.',
+    lead: 'Si quiere, cuente al programa cómo fue. Nada lo une a usted ni a lo que se dijo. Omita lo que quiera.',
+    helped: '¿Le ayudó?',
+    soonEnough: '¿Fue a tiempo?',
+    feltConfidential: '¿Le pareció confidencial?',
+    again: '¿Lo pediría otra vez?',
+    yes: 'Sí',
+    somewhat: 'Algo',
+    no: 'No',
+    unsure: 'No sé',
+    send: 'Enviar',
+    skip: 'No, gracias',
+  },
+  thanks: { title: 'Gracias. Cuídese.', text: 'Puede volver a pedir cuando quiera.' },
+  sample: 'Una red de muestra: las personas son inventadas.',
+}
