@@ -5,3 +5,7 @@
 export { Enrol } from './enrol/enrol.tsx'
 export { RequestPage } from './requests/request.tsx'
 export { SecurityPage } from './security/security.tsx'
+export { AddSupporterPage } from './supporters/add.tsx'
+export { SupporterPage } from './supporters/supporter.tsx'
+export { SupportersPage } from './supporters/supporters.tsx'
+export { TrendsPage } from './trends/trends.tsx'

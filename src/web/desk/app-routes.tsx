@@ -8,7 +8,6 @@ import { TalksPage } from './conversations/talks.tsx'
 import { OffersPage } from './offers/offers.tsx'
 import { LogPage } from './outreaches/log.tsx'
 import { matchPath, type Params } from './router.ts'
-import { TrendsPage } from './trends/trends.tsx'
 
 export type RoutePage = ComponentType<{ readonly params: Params }>
 
@@ -29,7 +28,28 @@ export const routes: readonly Route[] = [
   { path: '/desk/talks', page: TalksPage, needs: 'conversation.support', nav: 'talks' },
   { path: '/desk/talks/:offer', page: ConversationPage, needs: 'conversation.support' },
   { path: '/desk/log', page: LogPage, needs: 'outreach.record', nav: 'log' },
-  { path: '/desk/trends', page: TrendsPage, needs: 'trends.read', nav: 'trends' },
+  {
+    path: '/desk/supporters',
+    page: later((more) => more.SupportersPage),
+    needs: 'supporter.read',
+    nav: 'supporters',
+  },
+  {
+    path: '/desk/supporters/add',
+    page: later((more) => more.AddSupporterPage),
+    needs: 'supporter.write',
+  },
+  {
+    path: '/desk/supporters/:supporter',
+    page: later((more) => more.SupporterPage),
+    needs: 'supporter.read',
+  },
+  {
+    path: '/desk/trends',
+    page: later((more) => more.TrendsPage),
+    needs: 'trends.read',
+    nav: 'trends',
+  },
   {
     path: '/desk/security',
     page: later((more) => more.SecurityPage),

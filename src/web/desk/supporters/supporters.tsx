@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import { listPrograms } from '#contract/programs.ts'
+import { listSupporters } from '#contract/supporters.ts'
+import { supporterWords } from '#web/messages/desk-supporters.ts'
+import { useDesk, useRead } from '../app-desk.ts'
+import { useWords } from '../app-language.ts'
+import { NoProgram } from '../board/board.tsx'
+import type { PlaceProgram } from '../session-state.ts'
+import { Page, Reading } from '../shell-parts.tsx'
+import { ApproveReady } from './approve-ready.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { filterSupporters, isFiltered, noFilters, standingOf, type Supporter } from './standing.ts'
+import { SupporterTable } from './table.tsx'
+import './supporters.css'
+
+/** Everybody of the pool at a glance, and who waits to be approved. */
+export function SupportersPage() {
+  const { program } = useDesk()
+  return program === undefined ? <NoProgram /> : <Pool program={program} />
+}
+
+function Pool({ program }: { readonly program: PlaceProgram }) {
+  const words = useWords(supporterWords)
+  const read = useRead(listSupporters, { program: program.program }, 'board')
+  if (read.kind !== 'ready') {
+    return (
+      <Page title={words.title}>
+        <Reading read={read}>{() => null}</Reading>
+      </Page>
+    )
+  }
+  const { supporters } = read.output
+  const active = supporters.filter(({ state }) => state === 'active')
+  const inHours = active.filter((each) => each.inHours)
+  return (
+    <Page
+      title={words.title}
+      heading={supporters.length === 0 ? words.empty : words.heading(active.length)}
+      lead={
+        supporters.length === 0 ? words.emptyWhy : words.lead(inHours.length, supporters.length)
+      }
+    >
+      <div>
+        <a class="button" href="/desk/supporters/add">
+          {words.add}
+        </a>
+      </div>
+      <ApproveReady
+        program={program}
+        ready={supporters.filter((each) => standingOf(each) === 'ready')}
+        changed={read.again}
+      />
+      {supporters.length > 0 && <Everybody supporters={supporters} program={program} />}
+    </Page>
+  )
+}
+
+type EverybodyProps = {
+  readonly supporters: readonly Supporter[]
+  readonly program: PlaceProgram
+}
+
+function Everybody({ supporters, program }: EverybodyProps) {
+  const words = useWords(supporterWords)
+  const [filters, setFilters] = useState(noFilters)
+  const programs = useRead(listPrograms, {})
+  const lists =
+    programs.kind === 'ready'
+      ? programs.output.programs.find((each) => each.program === program.program)?.pickLists
+      : undefined
+  const roles = lists?.find(({ kind }) => kind === 'role')
+  const found = filterSupporters(supporters, filters)
+  return (
+    <section class="stack" aria-label={words.title}>
+      <FilterBar supporters={supporters} roles={roles} filters={filters} changed={setFilters} />
+      <p class="soft" role="status">
+        {isFiltered(filters) && (found.length === 0 ? words.none : words.found(found.length))}
+      </p>
+      {found.length > 0 && <SupporterTable supporters={found} roles={roles} />}
+    </section>
+  )
+}
