@@ -1,3 +1,4 @@
+import { passOnLater } from '#actions/offers/pass-on.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acceptOffer, listOffers } from '#contract/offers.ts'
 import { handBack, readAsSupporter, sayAsSupporter } from '#contract/conversations.ts'
@@ -15,6 +16,7 @@ import {
   aCase,
   anOpening,
   makePlace,
+  nth,
   type Place,
   sealed,
   type Supporter,
@@ -161,4 +163,29 @@ test('no letter goes out of the sample network', async () => {
     db.selectFrom('outbox_mail').selectAll().execute(),
   )
   expect(shown).toHaveLength(3)
+})
+
+test('a supporter who leaves in mid-conversation: the next one is asked, and nobody waits unseen', async () => {
+  const place = await makePlace(world)
+  const made = await asked(place)
+  const [gone, next, last] = [
+    nth(place.supporters),
+    nth(place.supporters, 1),
+    nth(place.supporters, 3),
+  ]
+  await accept(gone)
+  await world.store.cases.write(place.organization, async (db) => {
+    const id = gone.supporter
+    await db
+      .updateTable('supporter')
+      .where('supporter_id', '=', id)
+      .set({ state: 'left' })
+      .execute()
+    await passOnLater(db, { organization: place.organization, id })
+  })
+  await world.work()
+  const { body } = await call(world, showRequest, { as: made.asker })
+  expect(body).toMatchObject({ stage: 'waiting', offers: { listed: 0, open: 1, declined: 1 } })
+  expect(await openOf(last)).toHaveLength(1)
+  expect(await openOf(next)).toEqual([])
 })

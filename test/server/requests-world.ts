@@ -9,13 +9,7 @@ import { feedbackRoutes } from '#http/feedback.ts'
 import { offerRoutes } from '#http/offers.ts'
 import { poolRoutes } from '#http/pools.ts'
 import { requestRoutes } from '#http/requests.ts'
-import { expireOffer } from '#jobs/expire-offer.ts'
-import { mailCoordinators } from '#jobs/mail-coordinators.ts'
-import { mailOffer } from '#jobs/mail-offer.ts'
-import { nextWave } from '#jobs/next-wave.ts'
-import { promiseAlert } from '#jobs/promise-alert.ts'
-import { sweepRetention } from '#jobs/sweep-retention.ts'
-import type { Jobs } from '#jobs/tasks.ts'
+import { jobsOf } from '#jobs/registry.ts'
 import type { Mailer } from '#mail/mailer.ts'
 import { openSignals } from '#storage/signals.ts'
 import { makeDatabases } from '#test/support/databases.ts'
@@ -57,26 +51,11 @@ export async function makeWorld(mailer: Mailer = { kind: 'outbox' }) {
     later: (duration: Temporal.DurationLike) => {
       clock.now = clock.now.add(duration)
     },
-    work: () => made.jobs.runDue(toJobs(deps), clock.now),
+    work: () => made.jobs.runDue(jobsOf(deps), clock.now),
     close: async () => {
       await signals.close()
       await made.drop()
     },
-  }
-}
-
-function toJobs(deps: Deps): Jobs {
-  const nothing = () => Promise.resolve()
-  return {
-    'accounts.mail-invitation': nothing,
-    'outreaches.flush': nothing,
-    'offers.next-wave': (organization, subject) => nextWave(deps, organization, subject),
-    'offers.expire': (organization, subject) => expireOffer(deps, organization, subject),
-    'offers.mail': (organization, subject) => mailOffer(deps, organization, subject),
-    'requests.promise-alert': (organization, subject) => promiseAlert(deps, organization, subject),
-    'requests.mail-coordinators': (organization, subject) =>
-      mailCoordinators(deps, organization, subject),
-    'retention.sweep': (organization, subject) => sweepRetention(deps, organization, subject),
   }
 }
 

@@ -1,9 +1,12 @@
 import {
   parseOfferId,
   parseProgramId,
+  parseRequestId,
   type AccountId,
   type OfferId,
   type ProgramId,
+  type RequestId,
+  type SupporterId,
 } from '#domain/ids.ts'
 import { asSealed, type Sealed } from '#domain/sealed.ts'
 import type { Reader } from './store.ts'
@@ -106,4 +109,19 @@ export async function listTalkCards(db: Reader, account: AccountId): Promise<rea
   return rows.flatMap(({ matched_on: matchedOn, ...row }) =>
     matchedOn === null ? [] : [{ ...toCard(row, row.epoch), matchedOn }],
   )
+}
+
+/** The requests that wait for this supporter's answer, or are theirs. */
+export async function listRequestsHeldBy(
+  db: Reader,
+  supporter: SupporterId,
+): Promise<readonly RequestId[]> {
+  const rows = await db
+    .selectFrom('offer')
+    .where('supporter_id', '=', supporter)
+    .where('state', 'in', ['open', 'accepted'])
+    .select('request_id')
+    .orderBy('request_id')
+    .execute()
+  return rows.map((row) => parseRequestId(row.request_id))
 }

@@ -155,3 +155,12 @@ async function countTalks(
     .execute()
   return new Map(rows.map(({ supporter_id, talks }) => [supporter_id, talks]))
 }
+
+export async function hasLeft(db: Reader, supporter: SupporterId): Promise<boolean> {
+  const row = await db
+    .selectFrom('supporter')
+    .where('supporter_id', '=', supporter)
+    .select('state')
+    .executeTakeFirst()
+  return row?.state === 'left'
+}

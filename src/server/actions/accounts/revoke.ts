@@ -10,6 +10,7 @@ import { listSupportersOf, saveSupporter } from '#storage/supporters.ts'
 import { saveTrace } from '#storage/traces.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
+import { passOnLater } from '../offers/pass-on.ts'
 import { findToday } from '../today.ts'
 import { isLastCoordinator, findKind, whyNotGrant } from './roles.ts'
 
@@ -49,6 +50,7 @@ async function leave(db: Writer, account: AccountId): Promise<void> {
   await deleteEveryTeamKeyOf(db, account)
   for (const supporter of await listSupportersOf(db, account)) {
     await saveSupporter(db, { ...supporter, state: 'left', pausedUntil: undefined })
+    await passOnLater(db, supporter)
   }
 }
 

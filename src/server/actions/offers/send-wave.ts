@@ -11,6 +11,7 @@ import { dayFor, holidaysAround } from '../requests/calendar.ts'
 import { callCoordinators, planWave } from '../requests/later.ts'
 import { tellChange } from '../requests/tell.ts'
 import { announceOffers } from './open.ts'
+import { passOn } from './pass-on.ts'
 
 type WaveDeps = Pick<Deps, 'store' | 'now' | 'holidays'>
 
@@ -27,7 +28,9 @@ export async function sendWave(
 ): Promise<void> {
   await deps.store.cases.write(organization, async (db) => {
     const kept = await lockCase(db, request)
-    if (kept?.request.state !== 'waiting' || kept.choice !== 'direct') return
+    if (kept === undefined) return
+    await passOn(db, deps, kept)
+    if (kept.request.state !== 'waiting' || kept.choice !== 'direct') return
     const terms = await loadTerms(db, kept.program)
     const now = deps.now()
     const policy = terms.policy.waves

@@ -6,6 +6,7 @@ import { deleteTeamKeysOf } from '#storage/rosters.ts'
 import type { Writer } from '#storage/store.ts'
 import { lockSupporter, saveSupporter, type SupporterKeys } from '#storage/supporters.ts'
 import { keyIdOf } from '../key-id.ts'
+import { passOnLater } from '../offers/pass-on.ts'
 import type { Appending } from './addition.ts'
 
 /** What an entry means for the rows that the server itself goes by. */
@@ -55,4 +56,5 @@ async function saveOffRoster(db: Writer, target: Appending['target']): Promise<v
   if (target.kind !== 'supporter') return
   const supporter = (await lockSupporter(db, target.supporter.id)) ?? target.supporter
   await saveSupporter(db, { ...supporter, state: 'left', pausedUntil: undefined, keys: undefined })
+  await passOnLater(db, supporter)
 }
