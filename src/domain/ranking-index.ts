@@ -32,7 +32,7 @@ export type RankingIndex = {
 }
 
 /** A list this long is worth lists of its own: shorter ones are walked as fast as they are found. */
-const longFor = (count: number): number => Math.max(CHUNK_SIZE, Math.floor(count / 32))
+const longFor = (count: number): number => Math.max(CHUNK_SIZE, Math.floor(count / 128))
 /** Few wishes come without a role, so the list of everybody is split less, which halves time and memory. */
 const EVERYBODY_TIMES = 8
 
