@@ -16,6 +16,8 @@ export type Desk = {
   /** The organization (or network) one acts in, and its program on the screen. */
   readonly place: Place
   readonly program: PlaceProgram | undefined
+  /** Acts in another organization from now on. */
+  readonly act: (organization: string, program: string) => void
   readonly may: (permission: Permission) => boolean
   /** Signed as the session. Asks to unlock or to sign in again where needed, and repeats. */
   readonly call: <I, O>(endpoint: Endpoint<I, O>, input: I) => Promise<Called<O>>
@@ -35,7 +37,9 @@ export function useDesk(): Desk {
   return desk
 }
 
-export function makeDesk(me: Me, place: Place, program: PlaceProgram | undefined): Desk {
+type Acting = Pick<Desk, 'place' | 'program' | 'act'>
+
+export function makeDesk(me: Me, { place, program, act }: Acting): Desk {
   const call: Desk['call'] = async (endpoint, input) =>
     await callAs(place.organization, endpoint, input)
   const roster: Desk['roster'] = async (id, again) => await readRoster(call, id, again ?? 'once')
@@ -43,6 +47,7 @@ export function makeDesk(me: Me, place: Place, program: PlaceProgram | undefined
     me,
     place,
     program,
+    act,
     may: (permission) => may(place.roles, permission),
     call,
     keys: openKeys,

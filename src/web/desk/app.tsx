@@ -8,7 +8,7 @@ import { lockWhenIdle, resume, signInWith, standing } from './session.ts'
 import { forgetSample, keepSample, type Arrival } from './session-sample.ts'
 import { whoseOf } from './session-state.ts'
 import { later } from './app-later.tsx'
-import { Shell } from './shell.tsx'
+import { Shell, wantedAtFirst } from './shell.tsx'
 import { Locked, SignIn, UnlockDialog } from './sign-in/sign-in.tsx'
 
 export function App({ arrival }: { readonly arrival: Arrival }) {
@@ -81,6 +81,7 @@ async function begin(arrival: Arrival): Promise<void> {
   if (arrival.kind === 'none' || arrival.kind === 'invitation') return await resume()
   forgetRosters()
   keepSample(arrival.secret)
+  wantedAtFirst.value = arrival.at
   const unlocked = await signInWith({ kind: 'recovery', entropy: arrival.secret })
   if (unlocked.kind === 'done') return
   forgetSample()

@@ -25,7 +25,8 @@ export function forgetSample(): void {
 
 export type Arrival =
   | { readonly kind: 'invitation'; readonly token: Bytes }
-  | { readonly kind: 'sample'; readonly secret: Bytes }
+  /** `at`: the organization in which this person has something to show. */
+  | { readonly kind: 'sample'; readonly secret: Bytes; readonly at: string }
   | { readonly kind: 'none' }
 
 /** What a link to the desk carries behind its `#`, which no server ever sees. */
@@ -34,7 +35,9 @@ export function readArrival(hash: string): Arrival {
   const token = toBytes(carried.get('invitation'), 32)
   if (token !== undefined) return { kind: 'invitation', token }
   const secret = toBytes(carried.get('as'), 16)
-  return secret === undefined ? { kind: 'none' } : { kind: 'sample', secret }
+  return secret === undefined
+    ? { kind: 'none' }
+    : { kind: 'sample', secret, at: carried.get('at') ?? '' }
 }
 
 function toBytes(text: string | null, length: number): Bytes | undefined {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { deskWords } from '#web/messages/desk.ts'
 import { DeskProvider, makeDesk, useDesk, type Desk } from './app-desk.ts'
@@ -10,6 +11,9 @@ import { findKept, keep } from './session-store.ts'
 import { BottomNav, SideNav } from './shell-nav.tsx'
 import { Page } from './shell-parts.tsx'
 
+/** Where a link wants one to act; the last place otherwise. */
+export const wantedAtFirst = signal('')
+
 export type Acting = { readonly place: Place; readonly program: PlaceProgram | undefined }
 
 /** The desk of one person: where they act, the links, the page. */
@@ -18,7 +22,9 @@ export function Shell({ me }: { readonly me: Me }) {
   const [wanted, setWanted] = useState<{ organization: string; program: string }>()
   const acting = toActing(me, wanted)
   useEffect(() => {
-    void findKept('places', me.account).then((kept) => kept && setWanted(kept))
+    const at = wantedAtFirst.peek()
+    if (at === '') void findKept('places', me.account).then((kept) => kept && setWanted(kept))
+    else setWanted({ organization: at, program: '' })
   }, [me.account])
   const choose = (organization: string, program: string) => {
     setWanted({ organization, program })
@@ -55,7 +61,7 @@ type ActedProps = {
 function Acted({ me, acting, choose }: ActedProps) {
   const words = useWords(deskWords)
   const { place, program } = acting
-  const desk = useMemo(() => makeDesk(me, place, program), [me, place, program])
+  const desk = useMemo(() => makeDesk(me, { ...acting, act: choose }), [me, place, program])
   useEffect(() => {
     const stop = new AbortController()
     void followAs(place.organization, stop.signal)

@@ -2,6 +2,10 @@ import { plural, type Catalogues } from '#web/kit/words.ts'
 
 const en = {
   title: 'Offers',
+  elsewhere: (place: string, offers: number, talks: number) =>
+    `${place}: ${plural('en', offers, { one: '1 offer', other: `${offers} offers` })}, ${plural('en', talks, { one: '1 talk', other: `${talks} talks` })}`,
+  elsewhereTitle: 'You also support elsewhere',
+  elsewhereGo: (place: string) => `Go to ${place}`,
   none: 'Nobody waits for you.',
   noneWhy:
     'When a colleague asks and you fit, you get a message without content, and the offer stands here. You need not watch this page.',
@@ -49,6 +53,10 @@ const en = {
 
 const es: typeof en = {
   title: 'Ofertas',
+  elsewhere: (place, offers, talks) =>
+    `${place}: ${plural('es', offers, { one: '1 oferta', other: `${offers} ofertas` })}, ${plural('es', talks, { one: '1 conversación', other: `${talks} conversaciones` })}`,
+  elsewhereTitle: 'También apoya en otro lugar',
+  elsewhereGo: (place) => `Ir a ${place}`,
   none: 'Nadie le espera.',
   noneWhy:
     'Cuando un colega pida apoyo y usted encaje, recibirá un mensaje sin contenido y la oferta estará aquí. No hace falta vigilar esta página.',

@@ -6,6 +6,7 @@ import { useDesk, useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { useWork } from '../app-work.ts'
 import { readFacets, type Talk } from '../offers/open-offer.ts'
+import { Elsewhere } from '../offers/elsewhere.tsx'
 import { dayText } from '../offers/times.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 
@@ -21,6 +22,7 @@ export function TalksPage() {
             <>
               <p>{words.noneWhy}</p>
               <a href="/desk/offers">{words.toOffers}</a>
+              <Elsewhere />
             </>
           ) : (
             <ul class="desk-list">

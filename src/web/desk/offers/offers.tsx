@@ -10,6 +10,7 @@ import { language, useWords } from '../app-language.ts'
 import { useWork, type Work } from '../app-work.ts'
 import { Page, Reading, RosterWrong } from '../shell-parts.tsx'
 import { somebody } from './facets.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Offer } from './offer.tsx'
 import { isOnRoster, readFacets, type OpenOffer } from './open-offer.ts'
 
@@ -120,6 +121,7 @@ function NoOffers({ said }: Pick<ShownProps, 'said'>) {
           <a href="/desk/security">{words.toSecurity}</a>
         </Note>
       ) : null}
+      <Elsewhere />
     </Page>
   )
 }
