@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
@@ -45,7 +46,7 @@ const mayImport: Readonly<Record<Exclude<Room, 'cli'>, readonly Room[]>> = {
   storage: ['domain'],
   mail: ['domain'],
   documents: ['domain'],
-  actions: ['domain', 'contract', 'storage', 'mail', 'documents'],
+  actions: ['domain', 'storage', 'mail', 'documents'],
   http: ['domain', 'contract', 'actions'],
   jobs: ['domain', 'actions'],
   web: ['domain', 'sealing', 'contract'],
@@ -55,9 +56,17 @@ const rooms = Object.keys(mayImport).filter(
   (room): room is keyof typeof mayImport => room in mayImport,
 )
 
-test.each(rooms)('%s imports what it may, and the compiler refuses the rest', async (room) => {
+/**
+ * What a room's references refer to, the compiler lets through: these two stand behind `actions`, and for them the
+ * linter (run by the same command) guards what is left.
+ */
+const behindActions: readonly Room[] = ['http', 'jobs']
+
+test.each(rooms)('%s imports what it may, and the checks refuse the rest', async (room) => {
   const others = allRooms().filter((each) => each !== room)
-  const refused = await listRefused(room, others)
+  const compiled = await listRefused(room, others)
+  const linted = behindActions.includes(room) ? await listLinted(room, others) : []
+  const refused = [...new Set([...compiled, ...linted])]
   const forbidden = others.filter((each) => !mayImport[room].includes(each))
   expect(refused.toSorted()).toEqual(forbidden.toSorted())
   expect(refused.length + mayImport[room].length).toBe(allRooms().length - 1)
@@ -80,6 +89,28 @@ async function listRefused(room: Room, others: readonly Room[]): Promise<Room[]>
   return [...new Set([...wrong].map(([, line]) => others[Number(line) - 1]))].filter(
     (each): each is Room => each !== undefined,
   )
+}
+
+/** The same file, where the room's own rules of the linter apply to it. */
+async function listLinted(room: Room, others: readonly Room[]): Promise<Room[]> {
+  const outside = await mkdtemp(join(tmpdir(), 'peerlight-arrows-'))
+  try {
+    const folder = join(outside, folders[room])
+    await mkdir(folder, { recursive: true })
+    const lines = others.map((each) => `import '${samples[each]}'`)
+    await writeFile(join(folder, 'intruder.ts'), `${lines.join('\n')}\n`)
+    await copyFile(resolve(root, '.oxlintrc.json'), join(outside, '.oxlintrc.json'))
+    const printed = await run('oxlint', ['--format', 'unix', 'src'], { cwd: outside }).then(
+      ({ stdout }) => stdout,
+      (error: { stdout: string }) => error.stdout,
+    )
+    const wrong = printed.matchAll(/intruder\.ts:(\d+):\d+: .*restricted from being used/g)
+    return [...wrong]
+      .map(([, line]) => others[Number(line) - 1])
+      .filter((each) => each !== undefined)
+  } finally {
+    await rm(outside, { recursive: true })
+  }
 }
 
 async function configFor(room: Room, folder: string) {
