@@ -140,16 +140,16 @@ test('followers hear that something changed, in lines of one length, and never w
   const place = await makePlace(world)
   const talk = await matched(place)
   const asker = readLines(await followed(followAsAsker, talk.asker), 2)
-  const desk = readLines(await followed(followDesk, talk.supporter.actor), 2)
+  const desk = readLines(await followed(followDesk, talk.supporter.actor), 3)
   const board = readLines(await followed(followDesk, place.coordinator.actor), 2)
   const bystander = await followed(followDesk, place.supporters[3]?.actor)
   await ask(talk, words(0))
   await call(world, shareAsAsker, { as: talk.asker, input: aCopy() })
-  expect(await asker).toEqual(['alive', 'case '])
-  expect(await desk).toEqual(['alive', 'desk '])
-  expect(await board).toEqual(['alive', 'board'])
+  expect(await asker).toEqual(['alive ', 'case  '])
+  expect(await desk).toEqual(['alive ', 'offers', 'talks '])
+  expect(await board).toEqual(['alive ', 'board '])
   const quiet = bystander.getReader()
-  expect(new TextDecoder().decode((await quiet.read()).value)).toBe('alive\n')
+  expect(new TextDecoder().decode((await quiet.read()).value)).toBe('alive \n')
   const next = quiet.read()
   const nothing = new Promise((resolve) => {
     setTimeout(resolve, 100, 'nothing')
@@ -168,7 +168,7 @@ test('a follower that goes away is forgotten', async () => {
   }
   const topic = `case:${parseRequestId(random(32).toHex())}` as const
   const answer = getRequestListener(() =>
-    Promise.resolve(new Response(followChanges({ signals }, [{ topic, line: 'case' }]))),
+    Promise.resolve(new Response(followChanges({ signals }, [{ topic, lines: ['case'] }]))),
   )
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
   server.listen(0)

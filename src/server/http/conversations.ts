@@ -56,7 +56,7 @@ export const conversationRoutes: readonly Route[] = [
     present(await shareAsker(deps, actor, input), SHARED),
   ),
   route(followAsAsker, async (deps, actor) =>
-    streaming(followChanges(deps, [{ topic: `case:${actor.request}`, line: 'case' }])),
+    streaming(followChanges(deps, [{ topic: `case:${actor.request}`, lines: ['case'] }])),
   ),
   route(readAsSupporter, async (deps, actor, input) =>
     present(await readSupporter(deps, actor, input), {
@@ -94,9 +94,9 @@ export const conversationRoutes: readonly Route[] = [
   route(followDesk, async (deps, actor) =>
     streaming(
       followChanges(deps, [
-        { topic: `desk:${actor.account}`, line: 'desk' },
+        { topic: `desk:${actor.account}`, lines: ['offers', 'talks'] },
         ...(actor.roles.includes('coordinator')
-          ? [{ topic: `board:${actor.organization}`, line: 'board' } as const]
+          ? [{ topic: `board:${actor.organization}`, lines: ['board'] } as const]
           : []),
       ]),
     ),

@@ -3,10 +3,10 @@ import type { Deps } from '#actions/deps.ts'
 type Topic = Parameters<Deps['signals']['listen']>[0]
 
 /** What a follower is told: that something changed, never what. */
-export type Followed = { readonly topic: Topic; readonly line: Line }
-type Line = 'case' | 'desk' | 'board' | 'alive'
+export type Followed = { readonly topic: Topic; readonly lines: readonly Line[] }
+type Line = 'case' | 'offers' | 'talks' | 'board' | 'alive'
 
-const LONGEST = 'alive'.length
+const LONGEST = 'offers'.length
 const encoder = new TextEncoder()
 /** All lines have one length, so that whoever watches the wire cannot tell a change from a sign of life. */
 const encode = (line: Line): Uint8Array => encoder.encode(`${line.padEnd(LONGEST)}\n`)
@@ -25,11 +25,13 @@ export function followChanges(
   return new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
-        const tell = (line: Line): void => {
-          waiting.add(line)
+        const tell = (...lines: readonly Line[]): void => {
+          for (const line of lines) waiting.add(line)
           flush(controller, waiting)
         }
-        const unheard = followed.map(({ topic, line }) => signals.listen(topic, () => tell(line)))
+        const unheard = followed.map(({ topic, lines }) =>
+          signals.listen(topic, () => tell(...lines)),
+        )
         const alive = setInterval(() => tell('alive'), ALIVE_MILLISECONDS)
         const life = setTimeout(() => {
           stop()
