@@ -25,9 +25,7 @@ export type Session = {
 export function isSessionOver(session: Session, now: Temporal.Instant): boolean {
   const idleUntil = session.seenAt.add({ minutes: SESSION_IDLE_MINUTES })
   const endsAt = session.startedAt.add({ hours: SESSION_HOURS })
-  return (
-    Temporal.Instant.compare(now, idleUntil) >= 0 || Temporal.Instant.compare(now, endsAt) >= 0
-  )
+  return Temporal.Instant.compare(now, idleUntil) >= 0 || Temporal.Instant.compare(now, endsAt) >= 0
 }
 
 export type Method = { readonly kind: MethodKind; readonly confirmed: boolean }

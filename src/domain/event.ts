@@ -6,7 +6,10 @@
 export type Event =
   | { readonly name: 'request.made'; readonly choice: 'direct' | 'coordinator' }
   | { readonly name: 'request.matched'; readonly waitedMinutes: number }
-  | { readonly name: 'request.closed'; readonly by: 'asker' | 'supporter' | 'coordinator' | 'clock' }
+  | {
+      readonly name: 'request.closed'
+      readonly by: 'asker' | 'supporter' | 'coordinator' | 'clock'
+    }
   | { readonly name: 'request.handed-back' }
   | { readonly name: 'intake.opened' }
   | { readonly name: 'intake.shared-upward'; readonly by: 'asker' | 'supporter' }
