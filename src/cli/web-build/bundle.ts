@@ -11,15 +11,28 @@ export type Bundle = {
   readonly lazy: readonly Asset[]
 }
 
-/** Calls at the top of a module that may be left out when nobody uses what they return: schemas and endpoints. */
-const PURE = ['v', 'endpoint', 'bytes', 'exactBytes', 'line', 'hexOf', 'text', 'createStore']
+/**
+ * Endpoints and schemas that a page does not use stay out of it. Only in files that hold nothing but schemas: by name
+ * alone, the bundler would also drop what happens to be called the same in a library.
+ */
+const DECLARING = /\/src\/(?:contract\/[\w-]+|web\/kit\/case-texts)\.ts$/u
+const DECLARED = /(?<!function |\.)\b(?:endpoint|bytes|exactBytes|line|hexOf|text)\(/gu
+
+const unusedSchemas: Plugin = {
+  name: 'peerlight-unused-schemas',
+  enforce: 'pre',
+  transform: (code, id) =>
+    DECLARING.test(id) ? code.replaceAll(DECLARED, '/* @__PURE__ */ $&') : undefined,
+}
 
 /** Vite's own helper preloads without integrity, which the browser refuses; `readyChunk` has done it already. */
 const noPreload: Plugin = {
   name: 'peerlight-no-preload',
   enforce: 'pre',
   load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined,
+    id.includes('vite/preload-helper')
+      ? 'export const __vitePreload = (load) => load()'
+      : undefined,
 }
 
 const shared = (root: string): InlineConfig => ({
@@ -35,7 +48,7 @@ const shared = (root: string): InlineConfig => ({
 export async function bundlePage(root: string, page: PageToBuild): Promise<Bundle> {
   const result = await build({
     ...shared(root),
-    plugins: [noPreload],
+    plugins: [unusedSchemas, noPreload],
     build: {
       write: false,
       // NOTE: what the sealing needs of the browser is newer than any syntax we use
@@ -48,7 +61,6 @@ export async function bundlePage(root: string, page: PageToBuild): Promise<Bundl
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { [page.name]: join(root, page.entry) },
-        treeshake: { manualPureFunctions: PURE, propertyReadSideEffects: false },
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',

@@ -6,14 +6,18 @@ import { entropyOfLink } from './typed-words.ts'
 import '#web/kit/look.css'
 import './return.css'
 
+/** Gone from the address and the history before anything else happens. */
+function takeLink() {
+  const entropy = entropyOfLink(location.href)
+  history.replaceState(null, '', '/return')
+  if (entropy !== undefined) void enter(entropy)
+}
+
 const root = document.getElementById('app')
 if (root !== null) {
-  const entropy = entropyOfLink(location.href)
-  const language = chooseLanguage(location.href, navigator.languages)
-  // Gone from the address and the history before anything else happens.
-  history.replaceState(null, '', '/return')
   root.replaceChildren()
-  speak(language)
+  speak(chooseLanguage(location.href, navigator.languages))
   render(<App />, root)
-  if (entropy !== undefined) void enter(entropy)
+  takeLink()
+  addEventListener('hashchange', takeLink)
 }
