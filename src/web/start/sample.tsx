@@ -19,8 +19,8 @@ type Props = {
 }
 
 /** Hands the invented person's secret to the desk in the fragment, which no server ever sees. */
-const deskOf = ({ secret }: Person): string =>
-  `/desk#as=${secret}`
+const deskOf = ({ secret, organization }: Person): string =>
+  `/desk#as=${secret}&at=${organization}`
 
 /** Everybody of the sample network, one click away. */
 export function Sample({ words, canSetUp, setUp, dropped }: Props) {
