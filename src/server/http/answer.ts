@@ -2,7 +2,12 @@ import { refusalStatus } from '#contract/refusals.ts'
 
 /** What a handler gives back: a body that the endpoint's output describes, or a refusal's code with its status. */
 export type Answer<O> =
-  | { readonly kind: 'body'; readonly status: 200 | 201; readonly body: O; readonly cookie?: string }
+  | {
+      readonly kind: 'body'
+      readonly status: 200 | 201
+      readonly body: O
+      readonly cookie?: string
+    }
   | { readonly kind: 'stream'; readonly stream: ReadableStream<Uint8Array> }
   | {
       readonly kind: 'refused'

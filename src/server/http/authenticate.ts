@@ -83,7 +83,12 @@ function whyNotPermitted(
   now: Temporal.Instant,
 ): Caller {
   const { permit, strong } = endpoint
-  if (permit !== 'staff' && permit !== 'anyone' && permit !== 'asker' && !may(actor.roles, permit)) {
+  if (
+    permit !== 'staff' &&
+    permit !== 'anyone' &&
+    permit !== 'asker' &&
+    !may(actor.roles, permit)
+  ) {
     return { kind: 'not-found' }
   }
   const minutes = now.since(actor.session.strongAt).total('minutes')

@@ -49,7 +49,10 @@ function check(endpoint: Endpoint<unknown, unknown>, value: unknown): ReadInput 
   const result = v.safeParse(endpoint.input, value)
   if (result.success) return { kind: 'valid', input: result.output }
   const paths = result.issues.map((issue) => v.getDotPath(issue) ?? '')
-  return { kind: 'invalid-input', fields: [...new Set(paths)].slice(0, MOST_FIELDS).map(toSafePath) }
+  return {
+    kind: 'invalid-input',
+    fields: [...new Set(paths)].slice(0, MOST_FIELDS).map(toSafePath),
+  }
 }
 
 /** A field's name may be the caller's own invention; only what can be a name of ours goes back. */

@@ -40,7 +40,7 @@ export function buildServer({
   })
   for (const route of routes) {
     const { method, path } = route.endpoint
-    app.on(method, path, async (c) => send(c, route, await serve(shared, route, c)))
+    app.on(method, path, async (c) => send(route, await serve(shared, route, c)))
     app.all(path, () => json(405, { error: { code: 'method-not-allowed' } }))
   }
   app.all('/api/*', () => json(404, { error: { code: 'not-found' } }))
@@ -55,11 +55,8 @@ export function buildServer({
 type Ctx = Context<{ Bindings: Bindings }>
 
 async function serve(shared: Shared, route: Route, c: Ctx): Promise<Answer<unknown>> {
-  const { deps, limit } = shared
-  const address = c.env.incoming?.socket.remoteAddress ?? ''
-  const isHeavy = route.endpoint.permit === 'anyone' && route.endpoint.method === 'POST'
-  if (limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now()))
-    return refused('too-many-requests')
+  const { deps } = shared
+  if (isTooMany(shared, route, c)) return refused('too-many-requests')
   if (isCrossSite(c.req.raw, deps.origin)) return refused('cross-site')
   try {
     return await answer(shared, route, c.req.raw)
@@ -67,6 +64,12 @@ async function serve(shared: Shared, route: Route, c: Ctx): Promise<Answer<unkno
     deps.report({ name: 'server.failed', code: toCode(error) })
     return refused(isUnavailable(error) ? 'unavailable' : 'server-error')
   }
+}
+
+function isTooMany({ limit, deps }: Shared, { endpoint }: Route, c: Ctx): boolean {
+  const address = c.env.incoming?.socket.remoteAddress ?? ''
+  const isHeavy = endpoint.permit === 'anyone' && endpoint.method === 'POST'
+  return limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now())
 }
 
 async function answer(shared: Shared, route: Route, request: Request): Promise<Answer<unknown>> {
@@ -85,11 +88,10 @@ async function answer(shared: Shared, route: Route, request: Request): Promise<A
   const input = readInput(endpoint, url, read.body)
   if (input.kind === 'invalid-input') return refused(input.kind, input.fields)
   if (input.kind !== 'valid') return refused(input.kind)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- established by this endpoint's permit, see `route.ts`
-  return await route.handle(shared.deps, caller.actor as never, input.input)
+  return await route.handle(shared.deps, caller.actor, input.input)
 }
 
-function send(_c: Ctx, route: Route, answer: Answer<unknown>): Response {
+function send(route: Route, answer: Answer<unknown>): Response {
   if (answer.kind === 'stream') {
     return new Response(answer.stream, {
       headers: {

@@ -20,20 +20,35 @@ export function parseStrictJson(text: string): StrictJson {
 
 /** Walks the tokens of a text that is known to be well-formed. */
 function hasDuplicateKey(text: string): boolean {
-  const open: (Set<unknown> | undefined)[] = []
-  let before = ''
-  let candidate: string | undefined
+  const walk: Walk = { open: [], before: '', candidate: '""' }
   for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '{') open.push(new Set())
-    else if (token === '[') open.push(undefined)
-    else if (token === '}' || token === ']') open.pop()
-    else if (token === ':') {
-      const keys = open.at(-1)
-      const key: unknown = JSON.parse(candidate ?? '""')
-      if (keys?.has(key) === true) return true
-      keys?.add(key)
-    } else if (token.startsWith('"') && (before === '{' || before === ',')) candidate = token
-    before = token
+    if (token === ':' && isTaken(walk)) return true
+    step(walk, token)
   }
   return false
+}
+
+type Walk = {
+  /** The keys of each object that is open; `undefined` for an array. */
+  readonly open: (Set<unknown> | undefined)[]
+  before: string
+  /** A text that stands where a key may stand. */
+  candidate: string
+}
+
+/** At a colon: whether the key before it was there already. */
+function isTaken({ open, candidate }: Walk): boolean {
+  const keys = open.at(-1)
+  const key: unknown = JSON.parse(candidate)
+  if (keys === undefined || keys.has(key)) return keys !== undefined
+  keys.add(key)
+  return false
+}
+
+function step(walk: Walk, token: string): void {
+  if (token === '{') walk.open.push(new Set())
+  if (token === '[') walk.open.push(undefined)
+  if (/^[}\]]$/.test(token)) walk.open.pop()
+  if (token.startsWith('"') && /^[{,]$/.test(walk.before)) walk.candidate = token
+  walk.before = token
 }

@@ -7,10 +7,7 @@ import type { Connection } from './postgres/connection.ts'
 import type { Writer } from './store.ts'
 
 /** What may have changed. A signal carries no content: whoever hears it reads again with the own rights. */
-export type Topic =
-  | `case:${RequestId}`
-  | `desk:${AccountId}`
-  | `board:${OrganizationId}`
+export type Topic = `case:${RequestId}` | `desk:${AccountId}` | `board:${OrganizationId}`
 
 export type Signals = {
   /** Calls back at each change of the topic; returns how to stop. */
@@ -26,17 +23,32 @@ export async function signal(db: Writer, topic: Topic): Promise<void> {
 
 const RECONNECT_MILLISECONDS = 500
 
+type Opened = Signals & { readonly close: () => Promise<void> }
+
 /** One connection for the whole process. After a broken connection every listener is called once: it may have missed something. */
-export async function openSignals(
-  connection: Connection,
-): Promise<Signals & { readonly close: () => Promise<void> }> {
-  const heard = new EventEmitter({ captureRejections: false })
+export async function openSignals(connection: Connection): Promise<Opened> {
+  const heard = new EventEmitter()
   heard.setMaxListeners(0)
-  let closed = false
+  const listener = await listenForEver(connection, heard)
+  return {
+    listen: (topic, changed) => {
+      heard.on(topic, changed)
+      return () => void heard.off(topic, changed)
+    },
+    close: listener.close,
+  }
+}
+
+async function listenForEver(connection: Connection, heard: EventEmitter) {
+  const closing = new AbortController()
   let client = await connect()
 
   async function connect(): Promise<Client> {
-    const next = new Client({ ...connection, application_name: 'peerlight-signals', keepAlive: true })
+    const next = new Client({
+      ...connection,
+      application_name: 'peerlight-signals',
+      keepAlive: true,
+    })
     next.on('notification', ({ payload }) => heard.emit(payload ?? ''))
     next.on('error', () => void reconnect())
     await next.connect()
@@ -45,7 +57,7 @@ export async function openSignals(
   }
 
   async function reconnect(): Promise<void> {
-    while (!closed) {
+    while (!closing.signal.aborted) {
       try {
         client = await connect()
         for (const topic of heard.eventNames()) heard.emit(topic)
@@ -58,12 +70,8 @@ export async function openSignals(
   }
 
   return {
-    listen: (topic, changed) => {
-      heard.on(topic, changed)
-      return () => void heard.off(topic, changed)
-    },
     close: async () => {
-      closed = true
+      closing.abort()
       await client.end()
     },
   }
