@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { databasesOf } from './databases.ts'
@@ -9,9 +9,11 @@ import { writeSchemaDumps } from './schema-dump.ts'
 /** From a database that is made for it and thrown away, so that nothing but the migrations speaks. */
 export async function dumpSchemas(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'peerlight-schema-'))
+  // Where root runs this, the database runs as another user, who has to pass through.
+  chmodSync(scratch, 0o711)
   const embedded = await startEmbedded({
     folder: join(scratch, 'data'),
-    chosen: false,
+    chosen: true,
     durable: false,
   })
   try {
