@@ -16,6 +16,18 @@ import { store, type AskState } from './state.ts'
 import type { Step } from './steps.ts'
 import { WelcomeStep } from './welcome-step.tsx'
 
+const TOLD: ReadonlySet<Step> = new Set(['welcome', 'match', 'heard'])
+
+/** Said where it matters that nobody real is asked; the program's name says it on every page. */
+function Sample({ state }: { readonly state: AskState }) {
+  if (shownProgram(state)?.sample !== true || !TOLD.has(state.step)) return null
+  return (
+    <Note>
+      <p>{state.catalogue.ask.sample}</p>
+    </Note>
+  )
+}
+
 type AppProps = { readonly welcome: Element | undefined }
 
 export function App({ welcome }: AppProps) {
@@ -33,11 +45,7 @@ export function App({ welcome }: AppProps) {
     >
       <div class="stack">
         <LanguageSwitch language={language} onChoose={(chosen) => void speak(chosen)} />
-        {program?.sample === true && (
-          <Note>
-            <p>{catalogue.ask.sample}</p>
-          </Note>
-        )}
+        <Sample state={state} />
         <Body state={state} welcome={welcome} />
       </div>
     </Page>

@@ -3,6 +3,8 @@ import { whyNotComment } from '#domain/comment.ts'
 import { LONGEST_AVOID, LONGEST_NOTE } from '#web/kit/case-texts.ts'
 import { Choices } from '#web/kit/choice.tsx'
 import { AreaField } from '#web/kit/field.tsx'
+import { Note } from '#web/kit/note.tsx'
+import { Notice } from '#web/kit/notice.tsx'
 import { languageLabel } from '#web/messages/labels.ts'
 import { isAbout, listAbout, toIssues } from './about.ts'
 import { labelIn, listOf, offeredOf, type Asking } from './asking.ts'
@@ -76,11 +78,17 @@ export function NoteQuestion({ words, answers, set }: Asking) {
         hint={words.note.noteHint}
         value={answers.note}
         most={LONGEST_NOTE}
-        error={warning}
         onInput={(note) => {
           set({ note })
         }}
       />
+      <Notice>
+        {warning !== undefined && (
+          <Note>
+            <p>{warning}</p>
+          </Note>
+        )}
+      </Notice>
       <AreaField
         label={words.note.avoid}
         hint={words.note.avoidHint}

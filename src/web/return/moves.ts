@@ -31,27 +31,27 @@ export async function tryAgain(): Promise<void> {
 
 export async function enter(entropy: Bytes): Promise<void> {
   entered = entropy
-  store.set({ view: 'opening' })
+  store.set({ view: 'opening', ticket: undefined })
   await take(await openWithWords(entropy))
   if (store.get().view === 'case') void followOn()
 }
 
 /** Looks again: a peer may have said yes, a message may have come. */
 export async function refresh(): Promise<void> {
-  const { open, view } = store.get()
-  if (open === undefined) return
   await inTurn(async () => {
+    const { open, ticket } = store.get()
+    if (open === undefined || ticket !== undefined) return
     const opened = await openCase(open.receipt)
     if (opened.kind === 'offline') store.set({ isOffline: true })
-    else await take(opened, view)
+    else await take(opened)
   })
 }
 
-async function take(opened: Opened, view: ReturnType<typeof store.get>['view'] = 'case') {
+async function take(opened: Opened) {
   if (opened.kind === 'wrong') {
     stop({ view: 'wrong', phone: opened.phone })
   } else if (opened.kind === 'open') {
-    await takeCase(opened.case, view)
+    await takeCase(opened.case)
   } else if (opened.kind === 'unknown') {
     const { open } = store.get()
     if (open === undefined) store.set({ view: 'unknown' })
@@ -59,13 +59,16 @@ async function take(opened: Opened, view: ReturnType<typeof store.get>['view'] =
   } else store.set({ view: 'offline' })
 }
 
-async function takeCase(open: OpenCase, view: ReturnType<typeof store.get>['view']) {
+/** A page that the person is on stays: only the opening page turns to the case. */
+async function takeCase(open: OpenCase) {
   try {
     const { talk: before } = store.get()
     const joined = await joinTalk(open)
     const isSame = joined !== undefined && before?.epoch.number === joined.epoch.number
     const talk = isSame ? before : joined
-    store.set({ open, view, talk, phone: open.program.phone, isOffline: false })
+    const { view } = store.get()
+    store.set({ open, view: view === 'opening' ? 'case' : view })
+    store.set({ talk, phone: open.program.phone, isOffline: false })
     if (talk !== undefined) await readNow(open, talk)
   } catch (error) {
     if (!(error instanceof CannotOpen)) throw error
@@ -166,22 +169,18 @@ export async function shareAll(): Promise<void> {
 
 /** Destroys the case at once; the ticket it leaves cannot be traced to it. */
 export async function destroy(): Promise<void> {
-  const { open } = store.get()
-  if (open === undefined) return
   store.set({ doing: 'busy' })
-  const withdrawn = await call(withdrawRequest, {}, open.signer)
-  if (withdrawn.kind === 'done') {
-    following?.abort()
-    const { ticket } = withdrawn.output
-    store.set({
-      talk: undefined,
-      unsent: undefined,
-      draft: '',
-      ticket,
-      view: 'feedback',
-      doing: 'nothing',
-    })
-  } else store.set({ doing: 'failed' })
+  await inTurn(async () => {
+    const { open } = store.get()
+    if (open === undefined) return
+    const withdrawn = await call(withdrawRequest, {}, open.signer)
+    if (withdrawn.kind === 'done') {
+      following?.abort()
+      const { ticket } = withdrawn.output
+      const emptied = { talk: undefined, unsent: undefined, draft: '' }
+      store.set({ ...emptied, ticket, view: 'feedback', doing: 'nothing' })
+    } else store.set({ doing: 'failed' })
+  })
 }
 
 export async function giveFeedback(answers: InferOutput<typeof feedbackAnswers>): Promise<void> {
