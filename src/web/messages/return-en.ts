@@ -35,6 +35,7 @@ export const returnEn = {
   gone: {
     title: 'This conversation has ended.',
     text: 'Everything sealed in it is destroyed. You can ask again at any time.',
+    tell: 'Tell the program how it went',
   },
   waiting: {
     title: 'A peer is being looked for.',

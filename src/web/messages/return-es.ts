@@ -38,6 +38,7 @@ export const returnEs: ReturnWords = {
   gone: {
     title: 'Esta conversación terminó.',
     text: 'Todo lo sellado en ella fue destruido. Puede volver a pedir cuando quiera.',
+    tell: 'Contar al programa cómo fue',
   },
   waiting: {
     title: 'Se está buscando a un colega.',

@@ -11,7 +11,7 @@ import type { Language } from '#web/kit/words.ts'
 import { returnWords, type ReturnWords } from '#web/messages/return.ts'
 import { CasePage } from './case-page.tsx'
 import { ChangePage } from './change-page.tsx'
-import { DestroyPage, FeedbackPage } from './ending.tsx'
+import { DestroyPage, FeedbackPage, GonePage } from './ending.tsx'
 import { tryAgain } from './moves.ts'
 import { store, type ReturnState, type View } from './state.ts'
 import { WordsPage } from './words-page.tsx'
@@ -79,7 +79,7 @@ function EndOf({ words, state }: ViewProps) {
   if (view === 'feedback') return <FeedbackPage words={words} state={state} />
   if (view === 'thanks') return <Title title={words.thanks.title} hint={words.thanks.text} />
   if (view === 'wrong') return <Title title={words.wrong.title} hint={words.wrong.text} />
-  if (view === 'gone') return <Title title={words.gone.title} hint={words.gone.text} />
+  if (view === 'gone') return <GonePage words={words} state={state} />
   if (view === 'offline') return <Unreached words={words} />
   return <Unknown words={words} />
 }

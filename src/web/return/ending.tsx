@@ -32,6 +32,24 @@ export function DestroyPage({ words, state }: EndingProps) {
   )
 }
 
+/** A case that somebody closed may still be told about; of one that is gone altogether nobody knows any more. */
+export function GonePage({ words, state }: EndingProps) {
+  const { gone } = words
+  return (
+    <div class="stack">
+      <Title title={gone.title} hint={gone.text} />
+      <Failed words={words} state={state} />
+      {state.closed !== undefined && (
+        <Actions>
+          <Button kind="quiet" busy={state.doing === 'busy'} onPress={() => void destroy()}>
+            {gone.tell}
+          </Button>
+        </Actions>
+      )}
+    </div>
+  )
+}
+
 function Failed({ words, state }: EndingProps) {
   if (state.doing !== 'failed') return null
   return (

@@ -5,7 +5,13 @@ import { CannotOpen } from '#sealing/cannot-open.ts'
 import { shareUpward } from '#sealing/share.ts'
 import type { InferOutput } from 'valibot'
 import { call, follow } from '#web/kit/call.ts'
-import { openCase, openWithWords, type Opened, type OpenCase } from './open-case.ts'
+import {
+  openCase,
+  openWithWords,
+  type ClosedCase,
+  type Opened,
+  type OpenCase,
+} from './open-case.ts'
 import { store } from './state.ts'
 import { hasArrived, joinTalk, readOn, trySaying, type Talk } from './talk.ts'
 
@@ -31,7 +37,7 @@ export async function tryAgain(): Promise<void> {
 
 export async function enter(entropy: Bytes): Promise<void> {
   entered = entropy
-  store.set({ view: 'opening', ticket: undefined })
+  store.set({ view: 'opening', ticket: undefined, closed: undefined })
   await take(await openWithWords(entropy))
   if (store.get().view === 'case') void followOn()
 }
@@ -50,6 +56,8 @@ export async function refresh(): Promise<void> {
 async function take(opened: Opened) {
   if (opened.kind === 'wrong') {
     stop({ view: 'wrong', phone: opened.phone })
+  } else if (opened.kind === 'closed') {
+    stop({ view: 'gone', phone: opened.case.program.phone, closed: opened.case })
   } else if (opened.kind === 'open') {
     await takeCase(opened.case)
   } else if (opened.kind === 'unknown') {
@@ -167,13 +175,15 @@ export async function shareAll(): Promise<void> {
   await refresh()
 }
 
-/** Destroys the case at once; the ticket it leaves cannot be traced to it. */
+const endedCase = (): ClosedCase | undefined => store.get().open ?? store.get().closed
+
+/** Destroys the case, or what closing left of it, at once; the ticket it leaves cannot be traced to it. */
 export async function destroy(): Promise<void> {
   store.set({ doing: 'busy' })
   await inTurn(async () => {
-    const { open } = store.get()
-    if (open === undefined) return
-    const withdrawn = await call(withdrawRequest, {}, open.signer)
+    const ended = endedCase()
+    if (ended === undefined) return
+    const withdrawn = await call(withdrawRequest, {}, ended.signer)
     if (withdrawn.kind === 'done') {
       following?.abort()
       const { ticket } = withdrawn.output
@@ -184,9 +194,11 @@ export async function destroy(): Promise<void> {
 }
 
 export async function giveFeedback(answers: InferOutput<typeof feedbackAnswers>): Promise<void> {
-  const { open, ticket } = store.get()
-  if (open === undefined || ticket === undefined) return
+  const ended = endedCase()
+  const { ticket } = store.get()
+  if (ended === undefined || ticket === undefined) return
   store.set({ doing: 'busy' })
-  const left = await call(leaveFeedback, { program: open.shown.program, ticket, answers })
+  const { program } = ended.program
+  const left = await call(leaveFeedback, { program, ticket, answers })
   store.set(left.kind === 'done' ? { doing: 'nothing', view: 'thanks' } : { doing: 'failed' })
 }

@@ -28,9 +28,13 @@ export type OpenCase = {
   readonly intake: IntakeText
 }
 
+/** A case that somebody closed: nothing is left to open, and its own words may still leave feedback. */
+export type ClosedCase = Pick<OpenCase, 'signer' | 'program'>
+
 /** Wrong words and a case that is gone are one answer, on purpose. `wrong`: what came was refused. */
 export type Opened =
   | { readonly kind: 'open'; readonly case: OpenCase }
+  | { readonly kind: 'closed'; readonly case: ClosedCase }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'wrong'; readonly phone: string | undefined }
@@ -47,6 +51,8 @@ export async function openCase(receipt: ReceiptKeys): Promise<Opened> {
   const shown = asked.output
   const program = await call(showProgram, { program: shown.program })
   if (program.kind !== 'done') return { kind: 'offline' }
+  // What was sealed is destroyed: only zeros stand where it was, and nothing could be proven of them.
+  if (shown.stage === 'closed') return { kind: 'closed', case: { signer, program: program.output } }
   try {
     const opened = await openParts(receipt, shown, program.output)
     return { kind: 'open', case: { receipt, signer, shown, program: program.output, ...opened } }

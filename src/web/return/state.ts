@@ -1,7 +1,7 @@
 import type { Answers } from '#web/ask/answers.ts'
 import { createStore } from '#web/kit/store.ts'
 import type { Language } from '#web/kit/words.ts'
-import type { OpenCase } from './open-case.ts'
+import type { ClosedCase, OpenCase } from './open-case.ts'
 import type { Talk, Unsent } from './talk.ts'
 
 /** Which page one is on. The case and its talk are kept while a person looks at something else. */
@@ -24,6 +24,7 @@ export type ReturnState = {
   /** The program's number, kept for pages on which the case is not open. */
   readonly phone: string | undefined
   readonly open: OpenCase | undefined
+  readonly closed: ClosedCase | undefined
   readonly talk: Talk | undefined
   readonly unsent: Unsent | undefined
   readonly draft: string
@@ -40,6 +41,7 @@ export const store = createStore<ReturnState>({
   view: 'words',
   phone: undefined,
   open: undefined,
+  closed: undefined,
   talk: undefined,
   unsent: undefined,
   draft: '',
