@@ -83,7 +83,7 @@ export const addOwnProgram = (world: World, home: Home, place: Place): OwnProgra
     policy: { ...organizationPolicy, where: 'inside' },
   })
 
-function addProgram(
+export function addProgram(
   { rows, today }: World,
   about: Omit<OwnProgram, 'id' | 'recordsKey'>,
 ): OwnProgram {
