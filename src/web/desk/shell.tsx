@@ -21,15 +21,15 @@ export function Shell({ me }: { readonly me: Me }) {
   const words = useWords(deskWords)
   const [wanted, setWanted] = useState<{ organization: string; program: string }>()
   const acting = toActing(me, wanted)
-  useEffect(() => {
-    const at = wantedAtFirst.peek()
-    if (at === '') void findKept('places', me.account).then((kept) => kept && setWanted(kept))
-    else setWanted({ organization: at, program: '' })
-  }, [me.account])
   const choose = (organization: string, program: string) => {
     setWanted({ organization, program })
     void keep('places', { id: me.account, organization, program })
   }
+  useEffect(() => {
+    const at = wantedAtFirst.peek()
+    if (at === '') void findKept('places', me.account).then((kept) => kept && setWanted(kept))
+    else choose(at, '')
+  }, [me.account])
   if (acting === undefined) {
     return (
       <main class="page stack">
@@ -73,7 +73,11 @@ function Acted({ me, acting, choose }: ActedProps) {
       <a class="skip-link hidden-text" href="#page">
         {words.skip}
       </a>
-      {place.sample ? <p class="desk-sample">{words.sample}</p> : null}
+      {place.sample ? (
+        <aside class="desk-sample" aria-label={words.sampleName}>
+          {words.sample}
+        </aside>
+      ) : null}
       <div class="desk">
         <SideNav links={links} choose={choose} />
         <main id="page" tabIndex={-1}>

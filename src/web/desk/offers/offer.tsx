@@ -39,7 +39,7 @@ export function Offer({ offer, facets, heading, onAnswered }: OfferProps) {
         <p class="soft">{words.alsoAsked(offer.alsoAsked)}</p>
       </div>
       <section class="sheet stack close">
-        <h3>{words.whyYou}</h3>
+        {heading ? <h3>{words.whyYou}</h3> : <h2>{words.whyYou}</h2>}
         {reasons.length === 0 ? <p>{words.noReason}</p> : null}
         <ul>
           {reasons.map((reason) => (

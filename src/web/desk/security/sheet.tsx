@@ -28,10 +28,12 @@ type SheetProps = {
   /** After two words were typed back. */
   readonly onConfirmed: () => void
   readonly busy: boolean
+  /** What stands below the words and belongs to them. */
+  readonly second?: { readonly title: string; readonly text: string }
 }
 
 /** Twelve words to put on paper, two of them typed back. */
-export function Sheet({ words, texts, onConfirmed, busy }: SheetProps) {
+export function Sheet({ words, texts, onConfirmed, busy, second }: SheetProps) {
   const t = useWords(securityWords).sheet
   const [isOnPaper, setOnPaper] = useState(false)
   if (isOnPaper) {
@@ -51,6 +53,12 @@ export function Sheet({ words, texts, onConfirmed, busy }: SheetProps) {
             <li key={index}>{word}</li>
           ))}
         </ol>
+        {second === undefined ? null : (
+          <div class="stack tight">
+            <b>{second.title}</b>
+            <code class="desk-letters">{second.text}</code>
+          </div>
+        )}
         <p class="print-only">{texts.printHow}</p>
       </section>
       <div class="desk-row no-print">

@@ -1,0 +1,87 @@
+import { CHANNELS, ISSUES, UNDISCLOSED } from '#domain/codes.ts'
+import { codeLabel, languageLabel } from '#web/messages/codes.ts'
+import { profileWords } from '#web/messages/desk-profile.ts'
+import { language, useWords } from '../app-language.ts'
+import { Chips } from '../shell-chips.tsx'
+import type { Entry } from './profile.tsx'
+
+type Own = Entry['profile']
+type TopicsProps = { readonly profile: Own; readonly onChange: (profile: Own) => void }
+
+/** What our pages and the state's people speak; others that are chosen already stay among them. */
+const SPOKEN = ['en', 'es', 'pt', 'ht', 'zh', 'vi', 'ar', 'fr', 'km', 'ru']
+
+/** Channels, languages and topics: what the matching goes by. */
+export function Topics(props: TopicsProps) {
+  const words = useWords(profileWords)
+  return (
+    <section class="stack roomy" aria-labelledby="talks">
+      <h2 id="talks">{words.talksTitle}</h2>
+      <Ways {...props} />
+      <Issues {...props} />
+    </section>
+  )
+}
+
+function Ways({ profile, onChange }: TopicsProps) {
+  const words = useWords(profileWords)
+  const now = language.value
+  const spoken = [...new Set([...SPOKEN, ...profile.languages])]
+  return (
+    <>
+      <Chips
+        legend={words.channels}
+        kind="many"
+        options={CHANNELS.map((value) => ({ value, label: codeLabel(now, 'channel', value) }))}
+        chosen={profile.channels}
+        onChoose={(channels) => onChange({ ...profile, channels: [...channels] })}
+      />
+      <Chips
+        legend={words.languages}
+        kind="many"
+        options={spoken.map((value) => ({ value, label: languageLabel(now, value) }))}
+        chosen={profile.languages}
+        onChoose={(languages) => onChange({ ...profile, languages: [...languages] })}
+      />
+    </>
+  )
+}
+
+const without = (list: readonly string[], taken: readonly string[]) =>
+  list.filter((each) => !taken.includes(each))
+
+/** What one is at ease with and what one would rather not hear exclude each other. */
+function Issues({ profile, onChange }: TopicsProps) {
+  const words = useWords(profileWords)
+  const options = ISSUES.filter((code) => code !== UNDISCLOSED).map((value) => ({
+    value,
+    label: codeLabel(language.value, 'issue', value),
+  }))
+  const { atEase, notAtEase, lived } = profile
+  const set = (patch: Partial<Own>) => onChange({ ...profile, ...patch })
+  return (
+    <>
+      <Chips<string>
+        legend={words.atEase}
+        kind="many"
+        options={options}
+        chosen={atEase}
+        onChoose={(chosen) => set({ atEase: [...chosen], notAtEase: without(notAtEase, chosen) })}
+      />
+      <Chips<string>
+        legend={`${words.notAtEase}. ${words.notAtEaseHint}`}
+        kind="many"
+        options={options}
+        chosen={notAtEase}
+        onChoose={(chosen) => set({ notAtEase: [...chosen], atEase: without(atEase, chosen) })}
+      />
+      <Chips<string>
+        legend={`${words.lived}. ${words.livedHint}`}
+        kind="many"
+        options={options}
+        chosen={lived}
+        onChoose={(chosen) => set({ lived: [...chosen] })}
+      />
+    </>
+  )
+}
