@@ -68,7 +68,7 @@ const NAMES = ['Ada Vale', 'Ben Wake', 'Cal Reed', 'Dana Pell', 'Eva Quill', 'Fi
 
 /** A small network as it stands once it is open: two coordinators, supporters on the roster, nobody has asked yet. */
 export async function plantNetwork(store: Store, wish: NetworkWish = {}): Promise<Network> {
-  const { slug = 'north', supporters = 2 } = wish
+  const { slug = FIRST, supporters = 2 } = wish
   const coordinators = [
     await giveKeys(makePerson(`Cora ${slug}`, undefined)),
     await giveKeys(makePerson(`Colin ${slug}`, undefined)),
@@ -92,9 +92,7 @@ export async function plantNetwork(store: Store, wish: NetworkWish = {}): Promis
     const id = parseKeyId(await keyId(each.keys.kem.publicKey))
     pool.push({ ...toKnown(each), supporter, keyId: id })
   }
-  // The first one that is planted is the installation's own.
-  const claim = { key: lookupKey('installation', 'network'), organization_id: made.network.id }
-  if (slug === 'north') rows.add('locator', claim)
+  claimInstallation(made, slug)
   await rows.write(store.cases, () => Promise.resolve())
   return {
     organization: parseOrganizationId(made.network.id),
@@ -104,6 +102,16 @@ export async function plantNetwork(store: Store, wish: NetworkWish = {}): Promis
     coordinators: [toKnown(coordinators[0]), toKnown(coordinators[1])],
     supporters: pool,
   }
+}
+
+const FIRST = 'north'
+/** One network is the installation's own; what a test plants beside it stands for whoever else may be there. */
+function claimInstallation({ rows, network }: world.World, slug: string): void {
+  if (slug !== FIRST) return
+  rows.add('locator', {
+    key: lookupKey('installation', 'network'),
+    organization_id: network.id,
+  })
 }
 
 const toVolunteer = (name: string): Volunteer => ({
