@@ -3,7 +3,7 @@ import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { Note } from '#web/kit/note.tsx'
 import type { AskWords } from '#web/messages/ask.ts'
-import { answer, match, showWords, shownProgram, turnTo } from './moves.ts'
+import { answer, goBack, match, showWords, shownProgram, turnTo } from './moves.ts'
 import { Actions, Title } from './question.tsx'
 import type { AskState } from './state.ts'
 
@@ -26,7 +26,7 @@ export function MatchStep({ words, state }: StepProps) {
       <p>{answered(state)}</p>
       <p>{words.match.how}</p>
       <p class="soft">{words.match.nothingSent}</p>
-      <GoOn words={words} />
+      <GoOn state={state} />
     </div>
   )
 }
@@ -45,10 +45,14 @@ export function answered(state: AskState): string {
   return lately === undefined ? promise : `${match.usually(Math.round(lately))} ${promise}`
 }
 
-function GoOn({ words }: { readonly words: AskWords }) {
+function GoOn({ state }: { readonly state: AskState }) {
+  const { ask, questions } = state.catalogue
   return (
     <Actions>
-      <Button onPress={() => void showWords()}>{words.match.next}</Button>
+      <Button onPress={() => void showWords()}>{ask.match.next}</Button>
+      <Button kind="plain" onPress={goBack}>
+        {questions.back}
+      </Button>
     </Actions>
   )
 }
@@ -60,7 +64,7 @@ function ByCoordinator({ words, state }: StepProps) {
       <Title title={words.match.coordinatorTitle} />
       <p>{words.match.coordinator(days)}</p>
       <p class="soft">{words.match.nothingSent}</p>
-      <GoOn words={words} />
+      <GoOn state={state} />
     </div>
   )
 }

@@ -138,7 +138,7 @@ async function search({ answers, address, language }: AskState, program: ShownPr
 
 export async function showWords(): Promise<void> {
   const { makeReceipt } = await loadSealing()
-  store.set({ receipt: store.get().receipt ?? makeReceipt() })
+  store.set({ receipt: store.get().receipt ?? (await makeReceipt()) })
   turnTo('words')
 }
 

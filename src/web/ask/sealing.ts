@@ -5,7 +5,8 @@ import { makeCase } from '#sealing/case.ts'
 import { sign } from '#sealing/keys.ts'
 import { receiptKeys } from '#sealing/receipt.ts'
 import type { Roster } from '#sealing/roster.ts'
-import { makeEntropy, wordsFromEntropy } from '#sealing/words.ts'
+import { randomBytes } from '#sealing/primitives.ts'
+import { wordsToWrite } from '#sealing/words-to-write.ts'
 import type { IntakeText } from '#web/kit/case-texts.ts'
 import { toShortlist, toSlots, type Peer } from './matching.ts'
 
@@ -14,9 +15,11 @@ export { findPeers, verifyProgram } from './matching.ts'
 
 export type Receipt = { readonly entropy: Bytes; readonly words: readonly string[] }
 
-export function makeReceipt(): Receipt {
-  const entropy = makeEntropy()
-  return { entropy, words: wordsFromEntropy(entropy) }
+const ENTROPY_BYTES = 16
+
+export async function makeReceipt(): Promise<Receipt> {
+  const entropy = randomBytes(ENTROPY_BYTES)
+  return { entropy, words: await wordsToWrite(entropy) }
 }
 
 export type ToSubmit = {
