@@ -34,7 +34,10 @@ export function readInput(
 ): ReadInput {
   if (endpoint.method === 'GET') return validate(endpoint, url.searchParams)
   const json = parseStrictJson(new TextDecoder().decode(body))
-  return json.kind === 'parsed' ? check(endpoint, json.value) : json
+  if (json.kind !== 'parsed') return json
+  // To a schema without fields a list is an object too.
+  if (Array.isArray(json.value)) return { kind: 'invalid-input', fields: [] }
+  return check(endpoint, json.value)
 }
 
 function validate(endpoint: Endpoint<unknown, unknown>, query: URLSearchParams): ReadInput {
@@ -48,12 +51,13 @@ const MOST_FIELDS = 8
 function check(endpoint: Endpoint<unknown, unknown>, value: unknown): ReadInput {
   const result = v.safeParse(endpoint.input, value)
   if (result.success) return { kind: 'valid', input: result.output }
-  const paths = result.issues.map((issue) => v.getDotPath(issue) ?? '')
-  return {
-    kind: 'invalid-input',
-    fields: [...new Set(paths)].slice(0, MOST_FIELDS).map(toSafePath),
-  }
+  const paths = result.issues.map(toSafePath)
+  return { kind: 'invalid-input', fields: [...new Set(paths)].slice(0, MOST_FIELDS) }
 }
 
-/** A field's name may be the caller's own invention; only what can be a name of ours goes back. */
-const toSafePath = (path: string): string => (/^[A-Za-z0-9.]{1,80}$/.test(path) ? path : 'unknown')
+/** A field that no schema knows is named by its sender, and a record's keys too: only names of ours go back. */
+function toSafePath(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? ''
+  const isOurs = issue.expected !== 'never' && /^[A-Za-z0-9.]{1,80}$/.test(path)
+  return isOurs ? path : 'unknown'
+}

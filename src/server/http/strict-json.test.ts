@@ -29,3 +29,10 @@ test('whatever JSON.stringify writes reads as it would with JSON.parse', () => {
     }),
   )
 })
+
+test('text that no database keeps is refused', () => {
+  for (const text of ['{"a":"\\u0000"}', '{"a":["\\ud800"]}', '"x\\udc00"']) {
+    expect(parseStrictJson(text).kind).toBe('malformed-json')
+  }
+  expect(parseStrictJson('"\\ud83d\\ude00"').kind).toBe('parsed')
+})

@@ -11,11 +11,21 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs
  */
 export function parseStrictJson(text: string): StrictJson {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(text, refuseUnstorable)
     return hasDuplicateKey(text) ? { kind: 'duplicate-key' } : { kind: 'parsed', value }
   } catch {
     return { kind: 'malformed-json' }
   }
+}
+
+/**
+ * Half a surrogate pair and NUL are JSON, but no text that a database keeps; and a key that means the prototype
+ * would slip past a schema unseen. No field of ours may hold them.
+ */
+function refuseUnstorable(key: string, value: unknown): unknown {
+  const isUnstorable = typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())
+  if (isUnstorable || key === '__proto__') throw new SyntaxError('nothing that can be kept')
+  return value
 }
 
 /** Walks the tokens of a text that is known to be well-formed. */

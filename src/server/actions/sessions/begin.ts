@@ -11,6 +11,7 @@ import { toBase64Url } from '../key-id.ts'
 type Here = Pick<Deps, 'store' | 'now'>
 
 const CHALLENGE_BYTES = 32
+const CHALLENGE = /^[A-Za-z0-9_-]{43}$/
 const CHALLENGE_MINUTES = 2
 
 /** Something fresh to be signed by whatever unlocks an account. */
@@ -26,6 +27,7 @@ export async function beginSignIn(deps: Here): Promise<string> {
 
 /** Whether the challenge was ours, is young, and had not been answered before. It is used up either way. */
 export async function isOwnChallenge(deps: Here, challenge: string): Promise<boolean> {
+  if (!CHALLENGE.test(challenge)) return false
   const expiresAt = await deps.store.cases.write(installation, (db) => takeChallenge(db, challenge))
   return expiresAt !== undefined && Temporal.Instant.compare(deps.now(), expiresAt) < 0
 }
