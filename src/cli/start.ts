@@ -1,15 +1,16 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { openLog } from '#server/log.ts'
 import { readConfig, type Config } from '#server/config.ts'
 import { startServer, type Running } from '#server/main.ts'
 import { parseConnection, type Connection } from '#storage/postgres/connection.ts'
-import { databasesOf } from './databases.ts'
+import { databasesOf, type Databases } from './databases.ts'
 import { startEmbedded } from './embedded/server.ts'
 import { migrate } from './migrate.ts'
-import { dropSample } from './sample/drop.ts'
-import { makeSample } from './sample/make.ts'
 
+const run = promisify(execFile)
 const project = join(import.meta.dirname, '../..')
 const web = join(project, 'dist/web')
 
@@ -17,28 +18,46 @@ const web = join(project, 'dist/web')
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const began = performance.now()
   const config = readConfig(env)
+  // Heard from the first moment: whoever stops a start must not leave a database behind.
+  const told = toldToStop()
   const built = buildIfStale()
   const database = await openDatabase(config)
   try {
     const databases = databasesOf(database.admin)
     await Promise.all([built, migrate(databases)])
-    const report = openLog((line) => process.stderr.write(line))
-    const running = await startServer({
-      config,
-      connections: databases,
-      web,
-      report,
-      samplesOf: (store) => {
-        const deps = { store, now: () => Temporal.Now.instant() }
-        return { make: () => makeSample(deps), drop: () => dropSample(deps) }
-      },
-    })
-    report({ name: 'server.started', milliseconds: Math.round(performance.now() - began) })
-    console.log(`Peerlight is at ${config.origin}`)
-    await untilToldToStop(running)
+    const running = await serve(config, databases, began)
+    await told
+    await running.stop()
   } finally {
     await database.stop()
   }
+}
+
+async function serve(config: Config, databases: Databases, began: number): Promise<Running> {
+  const report = openLog((line) => process.stderr.write(line))
+  const running = await startServer({
+    config,
+    connections: databases,
+    web,
+    report,
+    samplesOf: (store) => {
+      const deps = { store, now: () => Temporal.Now.instant() }
+      // Loaded when somebody wants it: most installations never do, and none while it starts.
+      return {
+        make: async () => {
+          const { makeSample } = await import('./sample/make.ts')
+          await makeSample(deps)
+        },
+        drop: async () => {
+          const { dropSample } = await import('./sample/drop.ts')
+          await dropSample(deps)
+        },
+      }
+    },
+  })
+  report({ name: 'server.started', milliseconds: Math.round(performance.now() - began) })
+  console.log(`Peerlight is at ${config.origin}`)
+  return running
 }
 
 type Opened = { readonly admin: Connection; readonly stop: () => Promise<void> }
@@ -50,11 +69,10 @@ async function openDatabase({ database }: Config): Promise<Opened> {
   return await startEmbedded({ ...database, say: (sentence) => console.log(sentence) })
 }
 
-async function untilToldToStop(running: Running): Promise<void> {
+function toldToStop(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  await promise
-  await running.stop()
+  return promise
 }
 
 /** A few seconds, only when the sources are newer than what was built from them. */
@@ -62,8 +80,8 @@ async function buildIfStale(): Promise<void> {
   const manifest = join(web, 'manifest.json')
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newestSource()) return
   console.log('Building the pages, a few seconds …')
-  const { buildWeb } = await import('./build.ts')
-  await buildWeb()
+  // In a process of its own: a bundler's memory would stay with the server.
+  await run(process.execPath, [join(import.meta.dirname, 'build.ts')])
 }
 
 /** What the client is made of; where only the build was installed there is nothing newer. */

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { makeFolder } from '#test/support/folder.ts'
 import type { BenchLine } from './line.ts'
 
 const command = join(import.meta.dirname, '../../src/cli/peerlight.ts')
@@ -14,7 +14,7 @@ type Started = { readonly child: ChildProcess; readonly milliseconds: number }
 /** From the command to the first page in hand. */
 async function startOnce(data: string): Promise<Started> {
   const began = performance.now()
-  const child = spawn(process.execPath, [command, 'start'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', command, 'start'], {
     env: { ...process.env, PEERLIGHT_DATA: data, PEERLIGHT_PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -44,7 +44,7 @@ const budgets = { first: 4000, again: 1500, memory: 150 } as const
 
 /** Budgets are the references. Memory is read after 2,000 calls. */
 export async function benchStarting(): Promise<BenchLine[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'peerlight-bench-'))
+  const folder = makeFolder()
   try {
     const first = await startOnce(join(folder, 'data'))
     await stop(first)

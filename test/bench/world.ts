@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { databasesOf, type Databases } from '#cli/databases.ts'
@@ -8,6 +7,7 @@ import { migrate } from '#cli/migrate.ts'
 import { makeSample } from '#cli/sample/make.ts'
 import { showPool } from '#contract/pools.ts'
 import { showProgram } from '#contract/programs.ts'
+import { makeFolder } from '#test/support/folder.ts'
 import { startServer } from '#server/main.ts'
 import { verifyRoster, type Roster } from '#sealing/roster.ts'
 
@@ -24,7 +24,7 @@ const port = 18_330
 
 /** A server with the sample network on a durable PostgreSQL: every commit waits for the disk. */
 export async function openWorld(): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), 'peerlight-bench-'))
+  const folder = makeFolder()
   const embedded = await startEmbedded({ folder: join(folder, 'data'), chosen: false })
   const databases = databasesOf(embedded.admin)
   await migrate(databases)
