@@ -39,7 +39,8 @@ test('a night that was slept through is made up for, and the next one is in the 
   expect(ran).toHaveLength(4)
   expect(ran.every(({ outcome }) => outcome === 'done')).toBe(true)
   const next = await nights()
-  expect(next.map(({ key }) => key).toSorted()).toEqual(planned.map(({ key }) => key).toSorted())
+  expect(new Set(next.map(({ key }) => key))).toEqual(new Set(planned.map(({ key }) => key)))
+  expect(next).toHaveLength(4)
   for (const { runAt } of next) {
     expect(Temporal.Instant.compare(runAt, desk.clock.now)).toBe(1)
     expect(runAt.since(desk.clock.now).total('hours')).toBeLessThan(24)
