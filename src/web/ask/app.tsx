@@ -1,17 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { LanguageSwitch } from '#web/kit/language-switch.tsx'
 import { LeaveButton } from '#web/kit/leave.tsx'
 import { knownLines, Lines } from '#web/kit/lines.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Page } from '#web/kit/page.tsx'
-import { CheckStep } from './check.tsx'
-import { HeardStep } from './heard.tsx'
-import { MatchStep } from './match.tsx'
-import { loadProgram, shownProgram, speak } from './moves.ts'
-import { QuestionStep } from './question-step.tsx'
+import { answer, goOn, loadLater, loadProgram, shownProgram, speak } from './moves.ts'
+import { QuestionFrame } from './question-frame.tsx'
+import { RoleQuestion } from './question-role.tsx'
 import { Title } from './question.tsx'
-import { WordsStep } from './receipt.tsx'
 import { store, type AskState } from './state.ts'
 import type { Step } from './steps.ts'
 import { WelcomeStep } from './welcome-step.tsx'
@@ -23,7 +21,7 @@ function Sample({ state }: { readonly state: AskState }) {
   if (shownProgram(state)?.sample !== true || !TOLD.has(state.step)) return null
   return (
     <Note>
-      <p>{state.catalogue.ask.sample}</p>
+      <p>{state.first.sample}</p>
     </Note>
   )
 }
@@ -32,14 +30,14 @@ type AppProps = { readonly welcome: Element | undefined }
 
 export function App({ welcome }: AppProps) {
   const state = store.use()
-  const { language, catalogue } = state
+  const { language, first } = state
   const program = shownProgram(state)
-  const { name = catalogue.ask.site, phone, crisisLines = knownLines } = program ?? {}
+  const { name = first.site, phone, crisisLines = knownLines } = program ?? {}
   useTurning(state.step)
   return (
     <Page
       name={program?.entryName ?? name}
-      skip={catalogue.ask.skip}
+      skip={first.skip}
       wayOut={<LeaveButton language={language} />}
       footer={<Lines language={language} lines={crisisLines} phone={phone} />}
     >
@@ -67,7 +65,7 @@ type BodyProps = AppProps & { readonly state: AskState }
 
 function Body({ state, welcome }: BodyProps) {
   const { program } = state
-  const { stopped } = state.catalogue.ask
+  const { stopped } = state.first
   if (program.kind === 'not-found') {
     return <Title title={stopped.notFoundTitle} hint={stopped.notFound} />
   }
@@ -76,29 +74,45 @@ function Body({ state, welcome }: BodyProps) {
   }
   return (
     <>
-      {program.kind === 'offline' && <Unreached state={state} />}
+      {program.kind === 'offline' && <Unreached state={state} again={loadProgram} />}
       <StepOf state={state} welcome={welcome} />
     </>
   )
 }
 
 function StepOf({ state, welcome }: BodyProps) {
-  const { step, receipt } = state
-  const words = state.catalogue.ask
+  const { step, later, first } = state
   if (step === 'welcome') return <WelcomeStep welcome={welcome} state={state} />
-  if (step === 'match') return <MatchStep words={words} state={state} />
-  if (step === 'words') return receipt ? <WordsStep words={words} receipt={receipt} /> : null
-  if (step === 'check') return <CheckStep state={state} />
-  if (step === 'heard') return <HeardStep words={words} state={state} />
-  return <QuestionStep question={step} state={state} />
+  if (step === 'role') return <RoleStep state={state} />
+  if (later !== undefined) return <later.LaterStep state={state} words={later.words} />
+  if (state.laterFailed) return <Unreached state={state} again={loadLater} />
+  return <Busy label={first.loading} />
 }
 
-function Unreached({ state }: { readonly state: AskState }) {
-  const { stopped } = state.catalogue.ask
+function RoleStep({ state }: { readonly state: AskState }) {
+  const { first, language, answers } = state
+  return (
+    <QuestionFrame state={state} question="role" onNext={goOn}>
+      <RoleQuestion
+        language={language}
+        words={first.questions}
+        roles={first.roles}
+        program={shownProgram(state)}
+        answers={answers}
+        set={answer}
+      />
+    </QuestionFrame>
+  )
+}
+
+type UnreachedProps = { readonly state: AskState; readonly again: () => Promise<void> }
+
+function Unreached({ state, again }: UnreachedProps) {
+  const { stopped } = state.first
   return (
     <Note>
       <p role="alert">{stopped.offline}</p>
-      <Button kind="quiet" small onPress={() => void loadProgram()}>
+      <Button kind="quiet" small onPress={() => void again()}>
         {stopped.again}
       </Button>
     </Note>

@@ -3,13 +3,14 @@ import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { TextField } from '#web/kit/field.tsx'
 import { Note } from '#web/kit/note.tsx'
-import type { AskWords } from '#web/messages/ask.ts'
+import type { AskWords, QuestionWords } from '#web/messages/ask.ts'
 import { choosePlaces, cryptoDice, findWrong } from './check-words.ts'
-import { answer, send, turnTo } from './moves.ts'
+import { answer, turnTo } from './moves.ts'
+import { send } from './sending.ts'
 import { PhoneField } from './question-talk.tsx'
 import { Actions, Title } from './question.tsx'
 import { isPhone } from './reach.ts'
-import type { AskState } from './state.ts'
+import type { AskState, LaterProps } from './state.ts'
 
 type CheckProps = { readonly words: AskWords; readonly state: AskState }
 
@@ -19,15 +20,15 @@ const backToWords = () => {
 }
 
 /** The last page before anything is sent. */
-export function CheckStep({ state }: { readonly state: AskState }) {
-  const words = state.catalogue.ask
+export function CheckStep({ state, words: catalogue }: LaterProps) {
+  const words = catalogue.ask
   if (state.sending.kind === 'busy') return <Busy label={words.sending.busy} />
   if (state.sending.kind === 'failed') return <NotSent words={words} text={words.sending.offline} />
   if (state.sending.kind === 'refused') {
     return <NotSent words={words} text={words.sending.refused} />
   }
   return state.answers.callInstead ? (
-    <CallInstead words={words} state={state} />
+    <CallInstead words={words} questions={catalogue.questions} state={state} />
   ) : (
     <TwoWords words={words} state={state} />
   )
@@ -88,8 +89,9 @@ function TwoWords({ words, state }: CheckProps) {
   )
 }
 
-function CallInstead({ words, state }: CheckProps) {
-  const { questions } = state.catalogue
+type CallProps = CheckProps & { readonly questions: QuestionWords }
+
+function CallInstead({ words, questions, state }: CallProps) {
   const [error, setError] = useState<string>()
   const { phone } = state.answers
   const finish = () => {

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { chooseLanguage } from '#web/kit/words.ts'
 import { parseAskAddress } from './address.ts'
 import { App } from './app.tsx'
-import { loadProgram, speak } from './moves.ts'
+import { loadLater, loadProgram, speak } from './moves.ts'
 import { store } from './state.ts'
 import '#web/kit/look.css'
 import './ask.css'
@@ -15,4 +15,5 @@ if (root !== null) {
   render(<App welcome={welcome} />, root)
   void speak(chooseLanguage(location.href, navigator.languages))
   void loadProgram()
+  void loadLater()
 }

@@ -1,10 +1,13 @@
+import { useEffect } from 'preact/hooks'
 import { UNDISCLOSED } from '#domain/codes.ts'
 import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { Note } from '#web/kit/note.tsx'
 import type { AskWords } from '#web/messages/ask.ts'
-import { answer, goBack, match, showWords, shownProgram, turnTo } from './moves.ts'
+import { answered, USUAL_WEEKDAYS } from './answered.ts'
+import { answer, goBack, shownProgram, turnTo } from './moves.ts'
 import { Actions, Title } from './question.tsx'
+import { match, showWords } from './sending.ts'
 import type { AskState } from './state.ts'
 
 type StepProps = { readonly words: AskWords; readonly state: AskState }
@@ -12,13 +15,16 @@ type StepProps = { readonly words: AskWords; readonly state: AskState }
 /** Who can be asked, in one plain sentence, before anything is sent. */
 export function MatchStep({ words, state }: StepProps) {
   const { matching, answers } = state
+  useEffect(() => {
+    void match()
+  }, [])
   if (matching.kind === 'looking') return <Busy label={words.match.looking} />
-  if (matching.kind === 'offline') return <Unreached words={words} />
+  if (matching.kind === 'offline') return <Unreached stopped={state.first.stopped} />
   if (matching.kind === 'refused') {
     return <Title title={words.match.refusedTitle} hint={words.match.refused} />
   }
   if (answers.choice === 'coordinator') return <ByCoordinator words={words} state={state} />
-  if (matching.peers.length === 0) return <Nobody words={words} />
+  if (matching.peers.length === 0) return <Nobody words={words} state={state} />
   return (
     <div class="stack">
       <Title title={words.match.title} />
@@ -26,7 +32,7 @@ export function MatchStep({ words, state }: StepProps) {
       <p>{answered(state)}</p>
       <p>{words.match.how}</p>
       <p class="soft">{words.match.nothingSent}</p>
-      <GoOn state={state} />
+      <GoOn words={words} state={state} />
     </div>
   )
 }
@@ -36,43 +42,34 @@ function sentence({ match }: AskWords, { answers }: AskState, count: number): st
   return match.found(count, match[fit], answers.outside === undefined ? '' : match.outside)
 }
 
-/** How soon: what the program promises, and what lately came true. */
-export function answered(state: AskState): string {
-  const { match } = state.catalogue.ask
-  const program = shownProgram(state)
-  const lately = program?.typicalMinutes ?? undefined
-  const promise = match.promise(program?.policy.promise.weekdays ?? 2)
-  return lately === undefined ? promise : `${match.usually(Math.round(lately))} ${promise}`
-}
-
-function GoOn({ state }: { readonly state: AskState }) {
-  const { ask, questions } = state.catalogue
+function GoOn({ words, state }: StepProps) {
   return (
     <Actions>
-      <Button onPress={() => void showWords()}>{ask.match.next}</Button>
+      <Button onPress={() => void showWords()}>{words.match.next}</Button>
       <Button kind="plain" onPress={goBack}>
-        {questions.back}
+        {state.first.questions.back}
       </Button>
     </Actions>
   )
 }
 
 function ByCoordinator({ words, state }: StepProps) {
-  const days = shownProgram(state)?.policy.promise.weekdays ?? 2
+  const days = shownProgram(state)?.policy.promise.weekdays ?? USUAL_WEEKDAYS
   return (
     <div class="stack">
       <Title title={words.match.coordinatorTitle} />
       <p>{words.match.coordinator(days)}</p>
       <p class="soft">{words.match.nothingSent}</p>
-      <GoOn state={state} />
+      <GoOn words={words} state={state} />
     </div>
   )
 }
 
-function Nobody({ words }: { readonly words: AskWords }) {
+function Nobody({ words, state }: StepProps) {
   const letCoordinator = () => {
-    answer({ choice: 'coordinator' })
-    void match()
+    // Where the program lets nobody choose, an empty list goes to a coordinator all the same.
+    if (shownProgram(state)?.policy.choosing === 'asker-chooses') answer({ choice: 'coordinator' })
+    void showWords()
   }
   return (
     <div class="stack">
@@ -92,14 +89,14 @@ function Nobody({ words }: { readonly words: AskWords }) {
   )
 }
 
-function Unreached({ words }: { readonly words: AskWords }) {
+function Unreached({ stopped }: Pick<AskState['first'], 'stopped'>) {
   return (
     <div class="stack">
       <Note>
-        <p role="alert">{words.stopped.offline}</p>
+        <p role="alert">{stopped.offline}</p>
       </Note>
       <Actions>
-        <Button onPress={() => void match()}>{words.stopped.again}</Button>
+        <Button onPress={() => void match()}>{stopped.again}</Button>
       </Actions>
     </div>
   )

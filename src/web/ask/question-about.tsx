@@ -1,6 +1,6 @@
 import { CHANNELS, TIMES } from '#domain/codes.ts'
 import { whyNotComment } from '#domain/comment.ts'
-import { LONGEST_AVOID, LONGEST_NOTE } from '#web/kit/case-texts.ts'
+import { LONGEST_AVOID, LONGEST_NOTE } from '#web/kit/text-lengths.ts'
 import { Choices } from '#web/kit/choice.tsx'
 import { AreaField } from '#web/kit/field.tsx'
 import { Note } from '#web/kit/note.tsx'

@@ -8,7 +8,8 @@ import {
 } from './question-about.tsx'
 import { PeerQuestion } from './question-peer.tsx'
 import { TalkQuestion } from './question-talk.tsx'
-import { OutsideQuestion, PlaceQuestion, RoleQuestion } from './question-work.tsx'
+import { RoleQuestion } from './question-role.tsx'
+import { OutsideQuestion, PlaceQuestion } from './question-work.tsx'
 import type { WhyNotReached } from './reach.ts'
 import type { Question } from './steps.ts'
 
@@ -19,7 +20,6 @@ type QuestionProps = Asking & {
 }
 
 const ofOthers = {
-  role: RoleQuestion,
   place: PlaceQuestion,
   outside: OutsideQuestion,
   about: AboutQuestion,
@@ -32,6 +32,7 @@ const ofOthers = {
 
 export function QuestionOf({ question, why, ...asking }: QuestionProps) {
   if (question === 'talk') return <TalkQuestion {...asking} why={why} />
+  if (question === 'role') return <RoleQuestion {...asking} roles={asking.codes.role} />
   const Found = ofOthers[question]
   return <Found {...asking} />
 }

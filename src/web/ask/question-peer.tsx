@@ -1,9 +1,9 @@
-import { SENIORITIES, UNDISCLOSED } from '#domain/codes.ts'
+import { GENDERS, SENIORITIES, UNDISCLOSED } from '#domain/codes.ts'
 import { SelectField } from '#web/kit/field.tsx'
-import { peerGenders } from './answers.ts'
 import type { Asking } from './asking.ts'
 import { Title } from './question.tsx'
 
+const peerGenders = ['any', ...GENDERS] as const
 const peerRoles = ['related', 'exact', 'any'] as const
 const peerSeniorities = ['not_below', 'same', 'any'] as const
 

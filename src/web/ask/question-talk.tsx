@@ -1,11 +1,11 @@
-import { LONGEST_CONTACT, LONGEST_NAME } from '#web/kit/case-texts.ts'
+import { LONGEST_CONTACT, LONGEST_NAME } from '#web/kit/text-lengths.ts'
 import { Choices } from '#web/kit/choice.tsx'
 import { TextField } from '#web/kit/field.tsx'
-import { needsContact } from './answers.ts'
 import type { Asking } from './asking.ts'
 import { channelOptions } from './question-about.tsx'
 import { Title } from './question.tsx'
 import type { WhyNotReached } from './reach.ts'
+import { needsContact } from './wishes.ts'
 
 type TalkProps = Asking & { readonly why: WhyNotReached | undefined }
 

@@ -1,40 +1,8 @@
-import { DEPARTMENT_GROUPS, FAMILIES, SETTINGS, UNDISCLOSED, type Code } from '#domain/codes.ts'
-import { familyOf } from '#domain/pick-list.ts'
+import { DEPARTMENT_GROUPS, SETTINGS, UNDISCLOSED } from '#domain/codes.ts'
 import { Choices } from '#web/kit/choice.tsx'
 import { SelectField } from '#web/kit/field.tsx'
 import { labelIn, listOf, offeredOf, type Asking } from './asking.ts'
 import { Title } from './question.tsx'
-
-const groups = [...FAMILIES, 'other'] as const
-
-export function RoleQuestion({ language, words, codes, program, answers, set }: Asking) {
-  const list = listOf(program, 'role')
-  const groupOf = (code: Code) => {
-    const family = familyOf(list, code)
-    return family === UNDISCLOSED ? 'other' : family
-  }
-  const chosen = answers.role === UNDISCLOSED ? [] : [answers.role]
-  return (
-    <div class="stack" role="group" aria-labelledby="question">
-      <Title title={words.role.title} hint={words.role.hint} />
-      {groups.map((group) => (
-        <Choices
-          key={group}
-          name="role"
-          kind="one"
-          legend={<span class="label group-label">{words.role.families[group]}</span>}
-          options={offeredOf(list)
-            .filter((code) => groupOf(code) === group)
-            .map((code) => ({ value: code, label: labelIn(codes.role, { code, list, language }) }))}
-          chosen={chosen}
-          onChoose={([role = UNDISCLOSED]) => {
-            set({ role })
-          }}
-        />
-      ))}
-    </div>
-  )
-}
 
 export function PlaceQuestion({ language, words, codes, program, answers, set }: Asking) {
   const list = listOf(program, 'setting')

@@ -1,4 +1,5 @@
-import { needsContact, type Answers } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { needsContact } from './wishes.ts'
 
 const PHONE = /^[+()\d .x-]{7,40}$/u
 const EMAIL = /^\S+@\S+\.\S+$/u

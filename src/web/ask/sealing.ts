@@ -1,5 +1,5 @@
 import type { InputOf } from '#contract/endpoint.ts'
-import type { submitRequest } from '#contract/requests.ts'
+import { submitRequest } from '#contract/requests.ts'
 import type { Bytes } from '#domain/framing.ts'
 import { makeCase } from '#sealing/case.ts'
 import { sign } from '#sealing/keys.ts'
@@ -7,6 +7,7 @@ import { receiptKeys } from '#sealing/receipt.ts'
 import type { Roster } from '#sealing/roster.ts'
 import { randomBytes } from '#sealing/primitives.ts'
 import { wordsToWrite } from '#sealing/words-to-write.ts'
+import { call } from '#web/kit/call.ts'
 import type { IntakeText } from '#web/kit/case-texts.ts'
 import { toShortlist, toSlots, type Peer } from './matching.ts'
 
@@ -52,3 +53,5 @@ export async function sealSubmission(making: ToSubmit): Promise<Submission> {
     proof: await sign(receipt.access.privateKey, made.header),
   }
 }
+
+export const callSubmit = async (submission: Submission) => await call(submitRequest, submission)

@@ -1,7 +1,8 @@
+import type { VNode } from 'preact'
 import type { Roster } from '#sealing/roster.ts'
 import { createStore } from '#web/kit/store.ts'
 import type { Language } from '#web/kit/words.ts'
-import { askCatalogueEn } from '#web/messages/ask-catalogue-en.ts'
+import { firstEn, type FirstWords } from '#web/messages/ask-first-en.ts'
 import type { AskCatalogue } from '#web/messages/ask.ts'
 import type { AskAddress } from './address.ts'
 import { noAnswers, type Answers } from './answers.ts'
@@ -24,10 +25,19 @@ export type Sending =
   | { readonly kind: 'failed'; readonly submission: Submission }
   | { readonly kind: 'refused' }
 
+export type LaterProps = { readonly state: AskState; readonly words: AskCatalogue }
+export type Later = {
+  readonly LaterStep: (props: LaterProps) => VNode | null
+  readonly words: AskCatalogue
+}
+
 export type AskState = {
   readonly address: AskAddress | undefined
   readonly language: Language
-  readonly catalogue: AskCatalogue
+  readonly first: FirstWords
+  /** Everything after the first question: on its way while that one is answered. */
+  readonly later: Later | undefined
+  readonly laterFailed: boolean
   readonly program:
     | { readonly kind: 'loading' | 'offline' | 'not-found' }
     | { readonly kind: 'shown'; readonly program: ShownProgram }
@@ -42,7 +52,9 @@ export type AskState = {
 const firstState: AskState = {
   address: undefined,
   language: 'en',
-  catalogue: askCatalogueEn,
+  first: firstEn,
+  later: undefined,
+  laterFailed: false,
   program: { kind: 'loading' },
   step: 'welcome',
   why: undefined,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '#web/kit/button.tsx'
-import { answered } from './match.tsx'
+import { answered } from './answered.ts'
 import { goOn } from './moves.ts'
 import { Actions } from './question.tsx'
 import type { AskState } from './state.ts'
@@ -24,7 +24,7 @@ export function WelcomeStep({ welcome, state }: WelcomeStepProps) {
     <>
       <div ref={place} />
       <Actions>
-        <Button onPress={goOn}>{state.catalogue.ask.begin}</Button>
+        <Button onPress={goOn}>{state.first.begin}</Button>
       </Actions>
     </>
   )

@@ -4,6 +4,7 @@ import { CHANNELS, FAMILIES, GENDERS, SENIORITIES, TIMES, UNDISCLOSED } from '#d
 import type { Facets } from '#domain/facets.ts'
 import { REASONS } from '#domain/ranking.ts'
 import type { Wish } from '#domain/wish.ts'
+import { LONGEST_AVOID, LONGEST_CONTACT, LONGEST_NAME, LONGEST_NOTE } from './text-lengths.ts'
 
 /**
  * What stands inside the sealed parts of a case. One browser writes it and another reads it, perhaps of a later
@@ -14,11 +15,6 @@ const codes = v.pipe(v.array(code), v.maxLength(MOST_CODES))
 const spoken = v.pipe(v.array(language), v.maxLength(12))
 const channels = v.pipe(v.array(v.picklist(CHANNELS)), v.maxLength(CHANNELS.length))
 const times = v.pipe(v.array(v.picklist(TIMES)), v.maxLength(TIMES.length))
-
-export const LONGEST_NAME = 60
-export const LONGEST_CONTACT = 120
-export const LONGEST_NOTE = 400
-export const LONGEST_AVOID = 200
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 

@@ -8,3 +8,5 @@ export const askCatalogueEs: AskCatalogue = {
   questions: questionsEs,
   codes: codesAskedEs,
 }
+
+export { firstEs } from './ask-first-es.ts'

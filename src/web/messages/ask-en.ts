@@ -4,18 +4,8 @@ const peers = (count: number): string =>
   plural('en', count, { one: '1 trained peer', other: `${count} trained peers` })
 const weekdays = (count: number): string =>
   plural('en', count, { one: 'one weekday', other: `${count} weekdays` })
-const minutes = (count: number): string =>
-  count < 90
-    ? plural('en', count, { one: 'a minute', other: `${count} minutes` })
-    : plural('en', Math.round(count / 60), {
-        one: 'an hour',
-        other: `${Math.round(count / 60)} hours`,
-      })
 
 export const askEn = {
-  site: 'Peer support',
-  skip: 'Skip to the question',
-  begin: 'Begin',
   match: {
     title: 'Here is who can be asked.',
     coordinatorTitle: 'A coordinator will choose.',
@@ -26,8 +16,6 @@ export const askEn = {
     related: 'in a similar role',
     any: 'who work in health care',
     outside: ', outside your organization,',
-    usually: (count: number) => `Lately someone answered within about ${minutes(count)}.`,
-    promise: (days: number) => `Someone answers within ${weekdays(days)}.`,
     how: 'They are asked a few at a time, the nearest to your wishes first. The first who says yes is your peer.',
     coordinator: (days: number) =>
       `A coordinator of the program opens your answers, which is recorded, and asks a peer for you. You hear within ${weekdays(days)}.`,
@@ -95,14 +83,5 @@ export const askEn = {
     open: 'See where it stands',
     saveLink: 'Or keep this link: it opens your conversation in one tap.',
   },
-  stopped: {
-    notFoundTitle: 'This program is not here.',
-    notFound: 'Check the address on the poster or in the message that brought you.',
-    closedTitle: 'This program has not opened yet.',
-    closed: 'Nobody could answer you here today. Please use one of the numbers below.',
-    offline: 'The program could not be reached. What you typed is kept on this page.',
-    again: 'Try again',
-  },
-  sample: 'A sample network: the people are invented. Nobody will answer.',
 }
 export type AskWords = typeof askEn

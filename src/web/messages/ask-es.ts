@@ -5,18 +5,8 @@ const peers = (count: number): string =>
   plural('es', count, { one: '1 colega con formación', other: `${count} colegas con formación` })
 const weekdays = (count: number): string =>
   plural('es', count, { one: 'un día hábil', other: `${count} días hábiles` })
-const minutes = (count: number): string =>
-  count < 90
-    ? plural('es', count, { one: 'un minuto', other: `${count} minutos` })
-    : plural('es', Math.round(count / 60), {
-        one: 'una hora',
-        other: `${Math.round(count / 60)} horas`,
-      })
 
 export const askEs: AskWords = {
-  site: 'Apoyo entre colegas',
-  skip: 'Ir a la pregunta',
-  begin: 'Empezar',
   match: {
     title: 'A estas personas se les puede preguntar.',
     coordinatorTitle: 'Elegirá una persona coordinadora.',
@@ -26,8 +16,6 @@ export const askEs: AskWords = {
     related: 'en una función parecida',
     any: 'que trabajan en la salud',
     outside: ', fuera de su organización',
-    usually: (count) => `Últimamente alguien respondió en unos ${minutes(count)}.`,
-    promise: (days) => `Alguien responde en ${weekdays(days)}.`,
     how: 'Se les pregunta de a pocos, primero a quienes más se acercan a sus deseos. Quien primero diga que sí será su colega.',
     coordinator: (days) =>
       `Una persona coordinadora del programa abre sus respuestas, lo que queda registrado, y busca a un colega. Tendrá noticias en ${weekdays(days)}.`,
@@ -95,13 +83,4 @@ export const askEs: AskWords = {
     open: 'Ver cómo va',
     saveLink: 'O guarde este enlace: abre su conversación de un toque.',
   },
-  stopped: {
-    notFoundTitle: 'Este programa no está aquí.',
-    notFound: 'Revise la dirección del cartel o del mensaje que lo trajo.',
-    closedTitle: 'Este programa todavía no ha abierto.',
-    closed: 'Hoy nadie podría responderle aquí. Por favor, use uno de los números de abajo.',
-    offline: 'No se pudo llegar al programa. Lo que escribió se conserva en esta página.',
-    again: 'Intentar otra vez',
-  },
-  sample: 'Una red de muestra: las personas son inventadas. Nadie responderá.',
 }

@@ -1,20 +1,7 @@
+import { firstEn } from './ask-first-en.ts'
 /** The questions, also for whoever comes back to change the answers. */
 export const questionsEn = {
-  step: (step: number, steps: number) => `Question ${step} of ${steps}`,
-  next: 'Continue',
-  skipQuestion: 'Skip',
-  back: 'Back',
-  role: {
-    title: 'What is your role?',
-    hint: 'So that we can find a peer who knows the work.',
-    families: {
-      nursing: 'Nursing',
-      physicians: 'Physicians and advanced practice',
-      allied: 'Therapy, technology, pharmacy, social work',
-      support: 'Support, office, safety, leadership',
-      other: 'Other',
-    },
-  },
+  ...firstEn.questions,
   place: {
     title: 'Where do you work?',
     hint: 'The kind of place only. No names.',

@@ -1,22 +1,9 @@
+import { firstEs } from './ask-first-es.ts'
 import type { QuestionWords } from './ask-questions-en.ts'
 
 /** The questions, also for whoever comes back to change the answers. */
 export const questionsEs: QuestionWords = {
-  step: (step, steps) => `Pregunta ${step} de ${steps}`,
-  next: 'Continuar',
-  skipQuestion: 'Omitir',
-  back: 'Atrás',
-  role: {
-    title: '¿Cuál es su función?',
-    hint: 'Para encontrar a un colega que conozca el trabajo.',
-    families: {
-      nursing: 'Enfermería',
-      physicians: 'Medicina y práctica avanzada',
-      allied: 'Terapia, tecnología, farmacia, trabajo social',
-      support: 'Apoyo, oficina, seguridad, jefatura',
-      other: 'Otra',
-    },
-  },
+  ...firstEs.questions,
   place: {
     title: '¿Dónde trabaja?',
     hint: 'Solo el tipo de lugar. Sin nombres.',

@@ -1,38 +1,34 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '#web/kit/button.tsx'
 import { Progress } from '#web/kit/progress.tsx'
-import type { Asking } from './asking.ts'
-import { answer, askedQuestions, goBack, goOn, shownProgram, skip } from './moves.ts'
-import { QuestionOf } from './question-of.tsx'
+import { askedQuestions, goBack, skip } from './moves.ts'
 import { Actions } from './question.tsx'
 import type { AskState } from './state.ts'
 import type { Question } from './steps.ts'
 
-type QuestionStepProps = { readonly state: AskState; readonly question: Question }
+type FrameProps = {
+  readonly state: AskState
+  readonly question: Question
+  readonly onNext: () => void
+  readonly children: ComponentChildren
+}
 
-/** One question; Continue without an answer skips it. */
-export function QuestionStep({ state, question }: QuestionStepProps) {
+/** One question with its way on, over and back. */
+export function QuestionFrame({ state, question, onNext, children }: FrameProps) {
   const asked = askedQuestions(state)
   const step = asked.indexOf(question) + 1
-  const { questions: words, codes } = state.catalogue
-  const asking: Asking = {
-    language: state.language,
-    words,
-    codes,
-    program: shownProgram(state),
-    answers: state.answers,
-    set: answer,
-  }
+  const { questions: words } = state.first
   return (
     <form
       class="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        goOn()
+        onNext()
       }}
     >
       <Progress step={step} steps={asked.length} label={words.step(step, asked.length)} />
-      <QuestionOf {...asking} question={question} why={state.why} />
+      {children}
       <Actions>
         <Button submits>{words.next}</Button>
         {question !== 'talk' && (
