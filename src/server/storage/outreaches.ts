@@ -4,7 +4,7 @@ import type { Outreach } from '#domain/outreach.ts'
 import { parseProgramId } from '#domain/ids.ts'
 import { hashToken } from './invitations.ts'
 import { fromJson } from './json.ts'
-import type { Reader, RecordsWriter, Writer } from './store.ts'
+import type { RecordsWriter, Writer } from './store.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -93,15 +93,6 @@ export async function replaceHeldOutreach(
           .returning('held_id')
           .executeTakeFirst()
   return held !== undefined
-}
-
-export async function countHeldOutreaches(db: Reader, program: ProgramId): Promise<number> {
-  const row = await db
-    .selectFrom('held_outreach')
-    .select((eb) => eb.fn.countAll<number>().as('held'))
-    .where('program_id', '=', program)
-    .executeTakeFirstOrThrow()
-  return row.held
 }
 
 export async function lockHeldOutreaches(db: Writer): Promise<readonly HeldOutreach[]> {
