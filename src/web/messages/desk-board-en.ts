@@ -127,6 +127,17 @@ export const boardEn = {
   choose: 'Choose by hand',
   chooseWhy:
     'Best fit first, by the person’s own wishes. Whoever you choose is asked at once, whatever the hour; the first yes counts.',
+  reasons: {
+    'same-role': 'same role',
+    'related-role': 'related role',
+    lived: 'has lived the same',
+    'same-setting': 'same kind of place',
+    'same-department': 'same area',
+    seniority: 'not more junior',
+    language: 'speaks their first language',
+    gender: 'gender as wished',
+    'topic-at-ease': 'at ease with it',
+  },
   nobodyFits: 'Nobody in the pool fits these wishes.',
   nobodyFitsWhy: 'Call the person, or add a supporter who fits.',
   others: (count: number): string =>

@@ -141,6 +141,17 @@ export const boardEs: BoardWords = {
   choose: 'Elegir a mano',
   chooseWhy:
     'Primero quien mejor encaja con los deseos de la persona. A quien elija se le consulta enseguida, a cualquier hora; cuenta el primer sí.',
+  reasons: {
+    'same-role': 'misma función',
+    'related-role': 'función cercana',
+    lived: 'vivió lo mismo',
+    'same-setting': 'mismo tipo de lugar',
+    'same-department': 'misma área',
+    seniority: 'no con menos experiencia',
+    language: 'habla su primer idioma',
+    gender: 'género deseado',
+    'topic-at-ease': 'le resulta fácil el tema',
+  },
   nobodyFits: 'Nadie del grupo encaja con estos deseos.',
   nobodyFitsWhy: 'Llame a la persona o agregue a alguien que encaje.',
   others: (count) =>

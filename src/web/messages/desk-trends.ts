@@ -97,6 +97,12 @@ const en = {
   withheld: 'Too few talks to show this table.',
   several: 'A talk can be about several things, so these do not add up to the total.',
   most: (label: string, count: number) => `Most often: ${label}, ${count}.`,
+  mostMonth: (month: string, count: number) => `Most in ${month}: ${count}.`,
+  zeros: (count: number) =>
+    plural('en', count, {
+      one: 'One group had none; the table lists it.',
+      other: `${count} groups had none; the table lists them.`,
+    }),
   mostTied: (count: number) => `Several share the first place, with ${count} each.`,
   allHidden: 'Every group is too small to show.',
   none: 'None yet.',
@@ -163,6 +169,12 @@ const es: typeof en = {
   withheld: 'Hay muy pocas conversaciones para mostrar esta tabla.',
   several: 'Una conversación puede tratar de varias cosas, así que no suman el total.',
   most: (label, count) => `Lo más frecuente: ${label}, ${count}.`,
+  mostMonth: (month, count) => `Más que nunca en ${month}: ${count}.`,
+  zeros: (count) =>
+    plural('es', count, {
+      one: 'Un grupo no tuvo ninguna; está en la tabla.',
+      other: `${count} grupos no tuvieron ninguna; están en la tabla.`,
+    }),
   mostTied: (count) => `Varios comparten el primer lugar, con ${count} cada uno.`,
   allHidden: 'Todos los grupos son demasiado pequeños para mostrarlos.',
   none: 'Todavía ninguna.',

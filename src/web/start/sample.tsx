@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { readyChunk } from '#web/kit/lazy.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { dropSample, listSamplePeople } from '#contract/installation.ts'
 import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
-import { call } from '#web/kit/call.ts'
+import { call, toBase64 } from '#web/kit/call.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Tag } from '#web/kit/tag.tsx'
@@ -19,8 +20,7 @@ type Props = {
 }
 
 /** Hands the invented person's secret to the desk in the fragment, which no server ever sees. */
-const deskOf = ({ secret, organization }: Person): string =>
-  `/desk#as=${secret}&at=${organization}`
+const deskOf = ({ secret, organization }: Person): string => `/desk#as=${secret}&at=${organization}`
 
 /** Everybody of the sample network, one click away. */
 export function Sample({ words, canSetUp, setUp, dropped }: Props) {
@@ -101,7 +101,31 @@ function People({ words, shown }: { words: StartWords; shown: Shown }) {
   )
 }
 
+/** The same link that an asker may keep; the list of words is loaded only here. */
+async function linksOf({ receipts }: Shown): Promise<ReadonlyMap<string, string>> {
+  await readyChunk('words')
+  const { checkWords } = await import('#sealing/words.ts')
+  return new Map(
+    receipts.flatMap(({ words }) => {
+      const checked = checkWords(words)
+      return checked.kind === 'ok'
+        ? [[words, `/return#w=${toBase64(checked.entropy)}`] as const]
+        : []
+    }),
+  )
+}
+
+function useLinks(shown: Shown): ReadonlyMap<string, string> {
+  const [links, setLinks] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    const make = async () => setLinks(await linksOf(shown))
+    void make()
+  }, [shown])
+  return links
+}
+
 function Askers({ words, shown }: { words: StartWords; shown: Shown }) {
+  const links = useLinks(shown)
   return (
     <section class="stack">
       <h2>{words.askTitle}</h2>
@@ -123,10 +147,7 @@ function Askers({ words, shown }: { words: StartWords; shown: Shown }) {
               <p class="words">{receipt.words}</p>
             </details>
             <div class="act">
-              <a
-                class="button quiet small"
-                href={`/return#words=${receipt.words.replaceAll(' ', '-')}`}
-              >
+              <a class="button quiet small" href={links.get(receipt.words) ?? '/return'}>
                 {words.receiptOpen(receipt.title)}
               </a>
             </div>

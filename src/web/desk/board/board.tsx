@@ -72,7 +72,7 @@ function Shown({ board, now }: { readonly board: Board; readonly now: number }) 
   const words = useWords(boardWords)
   return (
     <>
-      <section class="sheet stack close" aria-labelledby="waiting">
+      <section class="sheet stack close across" aria-labelledby="waiting">
         <h2 id="waiting">{words.waiting}</h2>
         {board.waiting.length === 0 ? (
           <p class="soft">

@@ -11,7 +11,7 @@ export function Matched({ matched }: Pick<Board, 'matched'>) {
   if (matched.length === 0) return null
   const spoken = language.value
   return (
-    <section class="stack close" aria-labelledby="matched">
+    <section class="stack close across" aria-labelledby="matched">
       <h2 id="matched">{words.matched}</h2>
       <ul class="board-rows">
         {matched.map((each) => (

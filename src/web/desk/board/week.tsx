@@ -19,7 +19,7 @@ export function Week({ board }: { readonly board: Board }) {
     [supporters.paused, words.paused],
   ] as const
   return (
-    <section class="stack close" aria-labelledby="week">
+    <section class="stack close across" aria-labelledby="week">
       <h2 id="week">{words.week}</h2>
       <dl class="figures">
         {figures.map(([figure, meaning]) => (

@@ -124,7 +124,7 @@ type ChoiceProps = {
 function CandidateChoice({ candidate, checked, toggle }: ChoiceProps) {
   const words = useWords(boardWords)
   const { supporter, ranked } = candidate
-  const reasons = ranked.because.map((reason) => codeLabel(language.value, 'reason', reason))
+  const reasons = ranked.because.map((reason) => words.reasons[reason])
   return (
     <label class="choice">
       <input

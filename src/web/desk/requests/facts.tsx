@@ -1,7 +1,7 @@
 import { boardWords } from '#web/messages/desk-board.ts'
 import { language, useWords } from '../app-language.ts'
 import type { Board } from '../board/board.tsx'
-import { agoText, dayText, momentText, useNow } from '../board/times.ts'
+import { agoText, dayText, isSoon, momentText, useNow } from '../board/times.ts'
 import { promiseText, type WaitingRequest } from '../board/waiting-row.tsx'
 
 type Props = {
@@ -39,7 +39,9 @@ function useWaitingRows(waiting: WaitingRequest | undefined): readonly Row[] {
     [facts.asked, agoText(spoken, now - Date.parse(waiting.since))],
     [
       facts.promise,
-      `${momentText(spoken, due, now)} (${promiseText(words, waiting, { language: spoken, now })})`,
+      isSoon(due - now)
+        ? `${momentText(spoken, due, now)} (${promiseText(words, waiting, { language: spoken, now })})`
+        : momentText(spoken, due, now),
     ],
     [facts.choice, waiting.choice === 'direct' ? facts.direct : facts.coordinator],
     [facts.open, waiting.offers.open],

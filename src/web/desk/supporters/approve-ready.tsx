@@ -52,7 +52,7 @@ export function ApproveReady({ program, ready, changed }: Props) {
     <>
       <Told state={state} again={() => void sign()} />
       {keyed.length > 0 && (
-        <section class="sheet stack close" aria-labelledby="ready">
+        <section class="sheet stack close across" aria-labelledby="ready">
           <h2 id="ready">{words.readyTitle(keyed.length)}</h2>
           <p class="soft">{words.readyWhy}</p>
           <ReadyList keyed={keyed} same={same} toggle={toggle} />

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks'
+
 type Props = {
   readonly legend: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
@@ -7,8 +9,42 @@ type Props = {
   readonly hint?: string
 }
 
+/** More boxes than this are folded away, with what is chosen said on the fold. */
+const FOLD_ABOVE = 6
+
 /** A small list of boxes, for people who fill in many of them. */
-export function Many({ legend, options, chosen, choose, error, hint }: Props) {
+export function Many(props: Props) {
+  const { legend, options, chosen, error, hint } = props
+  const [isOpen, setOpen] = useState(false)
+  const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
+  return (
+    <fieldset class="stack tight">
+      <legend class="label">{legend}</legend>
+      {hint !== undefined && <p class="soft">{hint}</p>}
+      {options.length > FOLD_ABOVE ? (
+        <details
+          class="folded"
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
+          <summary aria-label={`${legend}: ${labels.length} / ${options.length}`}>
+            {labels.length === 0 ? `0 / ${options.length}` : labels.join(', ')}
+          </summary>
+          <Boxes {...props} />
+        </details>
+      ) : (
+        <Boxes {...props} />
+      )}
+      {error !== undefined && (
+        <span class="error" role="alert">
+          {error}
+        </span>
+      )}
+    </fieldset>
+  )
+}
+
+function Boxes({ options, chosen, choose }: Props) {
   const toggle = (value: string, checked: boolean) =>
     choose(
       options
@@ -16,26 +52,17 @@ export function Many({ legend, options, chosen, choose, error, hint }: Props) {
         .filter((each) => (each === value ? checked : chosen.includes(each))),
     )
   return (
-    <fieldset class="stack tight">
-      <legend class="label">{legend}</legend>
-      {hint !== undefined && <p class="soft">{hint}</p>}
-      <div class="many">
-        {options.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={(event) => toggle(value, event.currentTarget.checked)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-      {error !== undefined && (
-        <span class="error" role="alert">
-          {error}
-        </span>
-      )}
-    </fieldset>
+    <div class="many">
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => toggle(value, event.currentTarget.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
   )
 }

@@ -71,7 +71,7 @@ function Everybody({ supporters, program }: EverybodyProps) {
   const roles = lists?.find(({ kind }) => kind === 'role')
   const found = filterSupporters(supporters, filters)
   return (
-    <section class="stack" aria-label={words.title}>
+    <section class="stack across" aria-label={words.title}>
       <FilterBar supporters={supporters} roles={roles} filters={filters} changed={setFilters} />
       <p class="soft" role="status">
         {isFiltered(filters) && (found.length === 0 ? words.none : words.found(found.length))}

@@ -62,7 +62,9 @@ export function sentenceText(table: TrendTable, wording: Wording): string {
     case 'all-hidden':
       return words.allHidden
     case 'most':
-      return words.most(rowLabel(table.dimension, said.first, wording), said.count)
+      return table.dimension === 'month'
+        ? words.mostMonth(monthText(wording.language, said.first, 'long'), said.count)
+        : words.most(rowLabel(table.dimension, said.first, wording), said.count)
     case 'most-tied':
       return words.mostTied(said.count)
   }

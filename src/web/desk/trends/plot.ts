@@ -101,7 +101,7 @@ function hatchedRows(labels: readonly string[], few: string): RenderFunction {
       const place = { x: left, y: top, width: HATCH_PX, height }
       group.append(make('rect', { ...place, class: 'chart-few', fill: 'url(#hatch-rows)' }))
       const at = { x: left + HATCH_PX + 6, y: top + height / 2, dy: '0.32em' }
-      const word = make('text', { ...at, class: 'chart-few-word' })
+      const word = make('text', { ...at, class: 'chart-few-word', 'text-anchor': 'start' })
       word.textContent = few
       group.append(word)
     }

@@ -40,15 +40,20 @@ function Figures({ dimension, rows, total, wording }: FiguresProps) {
   const words = useWords(trendWords)
   const drawn = useMemo(
     () =>
-      rows.map(({ code, cell }) => ({
-        label: rowLabel(dimension, code, wording),
-        count: cell.kind === 'count' ? cell.count : undefined,
-      })),
+      rows
+        .filter(({ cell }) => dimension === 'month' || cell.kind === 'few' || cell.count > 0)
+        .map(({ code, cell }) => ({
+          label: rowLabel(dimension, code, wording),
+          count: cell.kind === 'count' ? cell.count : undefined,
+        })),
     [dimension, rows, wording],
   )
   return (
     <>
-      <TrendChart rows={drawn} kind={dimension === 'month' ? 'months' : 'groups'} />
+      {drawn.length > 0 && (
+        <TrendChart rows={drawn} kind={dimension === 'month' ? 'months' : 'groups'} />
+      )}
+      {drawn.length < rows.length && <p class="soft">{words.zeros(rows.length - drawn.length)}</p>}
       {dimension === 'issue' && <p class="soft">{words.several}</p>}
       <details>
         <summary>{words.table}</summary>
