@@ -39,7 +39,6 @@ const en = {
   declined: 'You said: not this time. Thank you for looking.',
   undo: (seconds: number) =>
     `Undo (${plural('en', seconds, { one: '1 second', other: `${seconds} seconds` })})`,
-  undoNow: 'Undo',
   sent: 'Thank you. Somebody else is asked.',
   outcomes: {
     covered: 'Somebody else said yes first. The person is in good hands. Thank you.',
@@ -90,7 +89,6 @@ const es: typeof en = {
   declined: 'Dijo: esta vez no. Gracias por mirar.',
   undo: (seconds) =>
     `Deshacer (${plural('es', seconds, { one: '1 segundo', other: `${seconds} segundos` })})`,
-  undoNow: 'Deshacer',
   sent: 'Gracias. Se pregunta a otra persona.',
   outcomes: {
     covered: 'Otra persona dijo que sí antes. Está en buenas manos. Gracias.',

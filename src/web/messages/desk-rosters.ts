@@ -47,7 +47,7 @@ const en = {
   unknown: 'A key that belongs to nobody here any more',
   supportersOn: (count: number) => `${count} supporters are on the roster.`,
   remove: 'Take off',
-  removeNamed: (name: string) => `Take ${name} off the roster`,
+  removeNamed: (name: string) => `Take off: ${name}`,
   removeTitle: (name: string) => `Take ${name} off the roster?`,
   removeWhat:
     'The team gets a new key in the same step. This browser seals every open case to it again; a new card for the safe is made.',
@@ -129,7 +129,7 @@ const es: typeof en = {
   unknown: 'Una clave que ya no es de nadie aquí',
   supportersOn: (count) => `${count} compañeros están en la lista.`,
   remove: 'Quitar',
-  removeNamed: (name) => `Quitar a ${name} de la lista`,
+  removeNamed: (name) => `Quitar: ${name}`,
   removeTitle: (name) => `¿Quitar a ${name} de la lista?`,
   removeWhat:
     'El equipo recibe otra clave en el mismo paso. Este navegador vuelve a sellar cada caso abierto; se hace otra tarjeta.',

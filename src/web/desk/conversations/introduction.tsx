@@ -76,13 +76,16 @@ function Links({ kind, value }: Pick<Contact, 'kind' | 'value'>) {
   if (kind === 'phone' && isNumber(value)) {
     const href = telephone(value)
     return (
-      <span class="desk-row">
-        <a class="button small" href={href}>
-          {words.call(value)}
-        </a>
-        <a class="button quiet small" href={href.replace(/^tel:/, 'sms:')}>
-          {words.text(value)}
-        </a>
+      <span class="stack close">
+        <b>{value}</b>
+        <span class="desk-row">
+          <a class="button small" href={href}>
+            {words.call}
+          </a>
+          <a class="button quiet small" href={href.replace(/^tel:/, 'sms:')}>
+            {words.text}
+          </a>
+        </span>
       </span>
     )
   }

@@ -97,7 +97,7 @@ function Answer({ offer, onAnswered }: AnswerProps) {
       ) : (
         <Note tone="pine">
           <p>{words.declined}</p>
-          <Button kind="quiet" small label={words.undoNow} onPress={undo.undo}>
+          <Button kind="quiet" small onPress={undo.undo}>
             {words.undo(undo.left)}
           </Button>
         </Note>

@@ -37,7 +37,7 @@ export function Grid({ week, onChange }: GridProps) {
       {hasBrokenHours(week) ? <p class="soft">{words.someHours}</p> : null}
       <Cells week={week} onChange={onChange} />
       <details>
-        <summary>{words.copyShort}</summary>
+        <summary>{words.copyTitle}</summary>
         <ul class="desk-list">
           {DAYS.map((day) => (
             <li key={day}>

@@ -68,20 +68,26 @@ function Issues({ profile, onChange }: TopicsProps) {
         chosen={atEase}
         onChoose={(chosen) => set({ atEase: [...chosen], notAtEase: without(notAtEase, chosen) })}
       />
-      <Chips<string>
-        legend={`${words.notAtEase}. ${words.notAtEaseHint}`}
-        kind="many"
-        options={options}
-        chosen={notAtEase}
-        onChoose={(chosen) => set({ notAtEase: [...chosen], atEase: without(atEase, chosen) })}
-      />
-      <Chips<string>
-        legend={`${words.lived}. ${words.livedHint}`}
-        kind="many"
-        options={options}
-        chosen={lived}
-        onChoose={(chosen) => set({ lived: [...chosen] })}
-      />
+      <details open={notAtEase.length > 0}>
+        <summary>{words.notAtEase}</summary>
+        <Chips<string>
+          legend={words.notAtEaseHint}
+          kind="many"
+          options={options}
+          chosen={notAtEase}
+          onChoose={(chosen) => set({ notAtEase: [...chosen], atEase: without(atEase, chosen) })}
+        />
+      </details>
+      <details open={lived.length > 0}>
+        <summary>{words.lived}</summary>
+        <Chips<string>
+          legend={words.livedHint}
+          kind="many"
+          options={options}
+          chosen={lived}
+          onChoose={(chosen) => set({ lived: [...chosen] })}
+        />
+      </details>
     </>
   )
 }
