@@ -33,7 +33,7 @@ export function App({ welcome }: AppProps) {
   const { language, first } = state
   const program = shownProgram(state)
   const { name = first.site, phone, crisisLines = knownLines } = program ?? {}
-  useTurning(state.step)
+  useTurning(`${state.step} ${state.matching.kind} ${state.sending.kind}`)
   return (
     <Page
       name={program?.entryName ?? name}
@@ -51,14 +51,14 @@ export function App({ welcome }: AppProps) {
 }
 
 /** A turned page starts at its top, and its question is read out. */
-function useTurning(step: Step) {
-  const shown = useRef(step)
+function useTurning(page: string) {
+  const shown = useRef(page)
   useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
+    if (shown.current === page) return
+    shown.current = page
     scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  }, [step])
+  }, [page])
 }
 
 type BodyProps = AppProps & { readonly state: AskState }

@@ -1,4 +1,5 @@
 import { showProgram } from '#contract/programs.ts'
+import { wearBrand } from '#web/kit/brand.ts'
 import { call } from '#web/kit/call.ts'
 import { readyChunk } from '#web/kit/lazy.ts'
 import type { Language } from '#web/kit/words.ts'
@@ -42,6 +43,7 @@ export async function loadProgram(): Promise<void> {
 function takeProgram(program: ShownProgram) {
   const { answers } = store.get()
   const { organizations, entryMember, policy } = program
+  wearBrand(program.brand)
   const own = organizations.find((each) => each.organization === entryMember)
   const choice = policy.choosing === 'coordinator' ? 'coordinator' : answers.choice
   const outside = answers.outside ?? (policy.where === 'outside' ? own : undefined)

@@ -17,7 +17,7 @@ export function WelcomeStep({ welcome, state }: WelcomeStepProps) {
     if (welcome !== undefined) place.current?.append(welcome)
   }, [welcome])
   useEffect(() => {
-    const soon = welcome?.querySelector(`[lang="${state.language}"] .soon`)
+    const soon = welcome?.querySelector(`section[lang="${state.language}"] .soon`)
     if (soon && state.program.kind === 'shown') soon.textContent = answered(state)
   }, [welcome, state.program, state.language])
   return (

@@ -4,6 +4,7 @@ import type { Bytes } from '#domain/framing.ts'
 import { CannotOpen } from '#sealing/cannot-open.ts'
 import { shareUpward } from '#sealing/share.ts'
 import type { InferOutput } from 'valibot'
+import { wearBrand } from '#web/kit/brand.ts'
 import { call, follow } from '#web/kit/call.ts'
 import {
   openCase,
@@ -70,6 +71,7 @@ async function take(opened: Opened) {
 /** A page that the person is on stays: only the opening page turns to the case. */
 async function takeCase(open: OpenCase) {
   try {
+    wearBrand(open.program.brand)
     const { talk: before } = store.get()
     const joined = await joinTalk(open)
     const isSame = joined !== undefined && before?.epoch.number === joined.epoch.number
