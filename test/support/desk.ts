@@ -90,3 +90,28 @@ export async function enrol(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'To the desk' }).waitFor()
   return words
 }
+
+/** Says yes to the only offer that waits, and stands in the talk afterwards. */
+export async function acceptOffer(page: Page): Promise<void> {
+  await press(page, 'Yes, I can')
+  await heading(page, 'How to reach the person')
+}
+
+/** Writes as a supporter, and waits until it stands among the messages. */
+export async function sayAtDesk(page: Page, text: string): Promise<void> {
+  await fill(page, 'Your message', text)
+  await press(page, 'Send')
+  await page.getByRole('listitem').filter({ hasText: text }).waitFor()
+}
+
+/** Writes as the person who asked. */
+export async function sayAsAsker(page: Page, text: string): Promise<void> {
+  await fill(page, 'Write to your peer', text)
+  await press(page, 'Send')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .getByText('sending')
+    .waitFor({ state: 'detached' })
+  await page.getByRole('log').getByText(text).waitFor()
+}
