@@ -1,4 +1,4 @@
-import type { Request } from './request.ts'
+import type { Request, Waiting } from './request.ts'
 
 /** Days until a case is destroyed. */
 export type Clocks = {
@@ -55,10 +55,19 @@ export function shredding(request: Request, clocks: Clocks): Shredding {
 function ownClock(request: Request, clocks: Clocks): Shredding {
   switch (request.state) {
     case 'waiting':
-      return { on: request.askedOn.add({ days: clocks.unclaimedDays }), because: 'unclaimed' }
+      return { on: beganToWait(request).add({ days: clocks.unclaimedDays }), because: 'unclaimed' }
     case 'matched':
       return { on: request.touchedOn.add({ days: clocks.idleDays }), because: 'idle' }
     case 'closed':
       return { on: request.closedOn.add({ days: clocks.closedDays }), because: 'closed' }
   }
+}
+
+/**
+ * Who was handed back waits anew, however long ago they asked. The day is the earliest that it was anywhere, so that
+ * no zone lengthens the clock.
+ */
+function beganToWait({ askedOn, since }: Waiting): Temporal.PlainDate {
+  const again = since.toZonedDateTimeISO('-12:00').toPlainDate()
+  return Temporal.PlainDate.compare(again, askedOn) > 0 ? again : askedOn
 }
