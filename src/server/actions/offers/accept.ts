@@ -89,7 +89,8 @@ async function saveMatch(db: Writer, kept: Case, match: Match): Promise<void> {
 async function leaveMatch(db: Writer, kept: Case, { today, now }: Match): Promise<void> {
   if (kept.request.state !== 'waiting') return
   const { organization, program } = kept
-  const minutes = Math.round(now.since(kept.request.since).total('minutes'))
+  // The server where they asked may be a little ahead of this one.
+  const minutes = Math.max(0, Math.round(now.since(kept.request.since).total('minutes')))
   await holdWait(db, { organization, program, week: mondayOf(today), minutes })
   const about = { kept, on: today }
   await leaveTrace(db, { name: 'offer.accepted' }, about)
