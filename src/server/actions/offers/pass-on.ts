@@ -7,6 +7,7 @@ import type { Writer } from '#storage/store.ts'
 import type { Deps } from '../deps.ts'
 import { giveBack } from '../conversations/give-back.ts'
 import { planWave } from '../requests/later.ts'
+import { goOn } from './unanswered.ts'
 
 /** Due since ever: as soon as the transaction commits. */
 const AT_ONCE = Temporal.Instant.fromEpochMilliseconds(0)
@@ -34,8 +35,10 @@ export async function passOn(
     await giveBack(db, deps, kept)
   }
   if (request.state !== 'waiting') return
-  const open = (await listOffers(db, kept.id)).filter(({ state }) => state === 'open')
-  for (const offer of open) {
-    if (await hasLeft(db, offer.to)) await coverOffers(db, [offer.id])
+  const gone = []
+  for (const { id, state, to } of await listOffers(db, kept.id)) {
+    if (state === 'open' && (await hasLeft(db, to))) gone.push(id)
   }
+  await coverOffers(db, gone)
+  if (gone.length > 0) await goOn(db, kept, deps.now())
 }
