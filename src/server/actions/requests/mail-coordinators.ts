@@ -9,7 +9,10 @@ import { postLetter } from '../offers/post-letter.ts'
 
 type MailDeps = Pick<Deps, 'store' | 'now' | 'mailer' | 'origin'>
 
-/** To every coordinator who acts here, wherever the account is kept. Nothing is sent for a case that needs no hand. */
+/**
+ * To every coordinator who acts here, wherever the account is kept. Nothing is sent for a case that needs no hand.
+ * Tried again only where nobody could be reached: one mailbox that refuses must neither silence nor flood the others.
+ */
 export async function mailCoordinators(
   deps: MailDeps,
   organization: OrganizationId,
@@ -23,10 +26,16 @@ export async function mailCoordinators(
     return needsHand ? await listMemberships(db) : []
   })
   const coordinators = members.filter(({ role }) => role === 'coordinator')
+  const addresses: string[] = []
   for (const [home, seats] of Map.groupBy(coordinators, (member) => member.home)) {
     const accounts = seats.map(({ account }) => account)
-    for (const to of await store.cases.read(home, (db) => listAddresses(db, accounts))) {
-      await postLetter(deps, organization, coordinatorLetter(to, origin))
-    }
+    addresses.push(...(await store.cases.read(home, (db) => listAddresses(db, accounts))))
+  }
+  const sent = await Promise.allSettled(
+    addresses.map((to) => postLetter(deps, organization, coordinatorLetter(to, origin))),
+  )
+  const [first] = sent
+  if (first?.status === 'rejected' && sent.every(({ status }) => status === 'rejected')) {
+    throw first.reason
   }
 }

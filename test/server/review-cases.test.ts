@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { revokeAccount } from '#actions/accounts/revoke.ts'
+import { introduceAs } from '#actions/requests/introduce.ts'
+import { flushOutreaches } from '#actions/outreaches/flush.ts'
+import { sweepRetention } from '#actions/retention/sweep.ts'
+import { handBack } from '#contract/conversations.ts'
+import { acceptOffer, listOffers } from '#contract/offers.ts'
+import { showRequest, submitRequest } from '#contract/requests.ts'
+import type { Letter } from '#mail/mailer.ts'
+import { saveMembership } from '#storage/memberships.ts'
+import {
+  aCase,
+  addCoordinator,
+  anOpening,
+  aSlot,
+  makePlace,
+  nth,
+  type Place,
+  type Supporter,
+} from './requests-fixture.ts'
+import { call, makeWorld, type World } from './requests-world.ts'
+
+const letters: Letter[] = []
+const dead = new Set<string>()
+let world: World
+beforeAll(async () => {
+  world = await makeWorld({
+    kind: 'smtp',
+    send: (letter) => {
+      if (dead.has(letter.to)) return Promise.reject(new Error('no such mailbox'))
+      letters.push(letter)
+      return Promise.resolve()
+    },
+  })
+})
+afterAll(() => world.close())
+
+async function ask(place: Place, choice: 'direct' | 'coordinator' = 'direct') {
+  const made = aCase(place, place.supporters, { choice })
+  expect((await call(world, submitRequest, { input: made.input })).status).toBe(201)
+  await world.work()
+  return made
+}
+
+async function accept(supporter: Supporter, epoch = 1) {
+  const { open } = (await call(world, listOffers, { as: supporter.actor })).body
+  const input = { offer: nth(open).offer, epoch, opening: anOpening() }
+  expect((await call(world, acceptOffer, { as: supporter.actor, input })).status).toBe(200)
+  return input.offer
+}
+
+test('who was handed back after many weeks of talking waits anew, and is not destroyed that night', async () => {
+  const start = world.clock.now
+  const place = await makePlace(world, { supporters: 1 })
+  const { asker } = await ask(place)
+  const offer = await accept(nth(place.supporters))
+  world.later({ hours: 24 * 20 })
+  await world.store.cases.write(place.organization, (db) =>
+    db.updateTable('request').set({ touched_on: '2026-03-23' }).execute(),
+  )
+  world.later({ hours: 24 * 20 })
+  const back = { as: nth(place.supporters).actor, input: { offer } }
+  expect((await call(world, handBack, back)).status).toBe(200)
+  await sweepRetention(world.deps, place.organization)
+  expect((await call(world, showRequest, { as: asker })).body).toMatchObject({ stage: 'waiting' })
+  world.later({ hours: 24 * 31 })
+  await sweepRetention(world.deps, place.organization)
+  expect((await call(world, showRequest, { as: asker })).code).toBe('not-found')
+  world.clock.now = start
+})
+
+test('a server whose clock is behind does not stop the nightly batch', async () => {
+  const start = world.clock.now
+  const place = await makePlace(world, { supporters: 1 })
+  await ask(place)
+  world.later({ minutes: -3 })
+  await accept(nth(place.supporters))
+  await flushOutreaches(world.deps, place.organization)
+  const { rows } = await world.owner.records.query('select minutes from waited')
+  expect(rows).toEqual([{ minutes: 0 }])
+  world.clock.now = start
+})
+
+test('a mailbox that refuses keeps no letter from the other coordinators', async () => {
+  const place = await makePlace(world, { supporters: 0 })
+  const other = await addCoordinator(world, place.organization)
+  const addresses = [place.coordinator.email, other.email].toSorted()
+  for (const address of addresses) {
+    letters.length = 0
+    dead.clear()
+    dead.add(address)
+    await ask(place, 'coordinator')
+    const told = letters.map(({ to }) => to).filter((to) => addresses.includes(to))
+    expect(told).toEqual(addresses.filter((each) => each !== address))
+  }
+  dead.clear()
+})
+
+test('where a coordinator chose somebody who leaves, the coordinators are called again', async () => {
+  const place = await makePlace(world, { supporters: 2 })
+  const { request } = await ask(place, 'coordinator')
+  const chosen = nth(place.supporters)
+  const introduced = await introduceAs(world.deps, place.coordinator.actor, {
+    request,
+    slots: [aSlot(chosen, 10)],
+  })
+  expect(introduced.kind).toBe('introduced')
+  await world.work()
+  letters.length = 0
+  await world.store.cases.write(place.organization, (db) =>
+    saveMembership(db, place.organization, {
+      account: chosen.account,
+      home: place.organization,
+      role: 'supporter',
+    }),
+  )
+  expect(await revokeAccount(world.deps, place.coordinator.actor, chosen.account)).toEqual({
+    kind: 'revoked',
+  })
+  await world.work()
+  await world.work()
+  expect(letters.map(({ to }) => to)).toContain(place.coordinator.email)
+})
