@@ -119,7 +119,7 @@ function Open({
         </Button>
       </div>
       <hr />
-      <Ending {...{ offer, talk, onHandedBack }} />
+      <Ending {...{ offer, talk, talking, onHandedBack }} />
       <Playbook
         open={isWorried}
         onClose={() => setWorried(false)}

@@ -10,16 +10,18 @@ import { useWords } from '../app-language.ts'
 import { startLog } from '../outreaches/defaults.ts'
 import { go } from '../router.ts'
 import { Failure } from '../shell-parts.tsx'
+import type { Talking } from './talk.ts'
 import type { OpenTalk } from './talk-state.ts'
 
 type EndingProps = {
   readonly offer: OfferId
   readonly talk: OpenTalk
+  readonly talking: Talking
   readonly onHandedBack: () => void
 }
 
 /** The two ways out of a talk. Both ask once more. */
-export function Ending({ offer, talk, onHandedBack }: EndingProps) {
+export function Ending({ offer, talk, talking, onHandedBack }: EndingProps) {
   const words = useWords(conversationsWords)
   const desk = useDesk()
   const [asking, setAsking] = useState<'close' | 'hand-back'>()
@@ -29,14 +31,22 @@ export function Ending({ offer, talk, onHandedBack }: EndingProps) {
     setWhy(undefined)
   }
   const close = async () => {
+    talking.stop()
     const said = await desk.call(closeAsSupporter, { offer })
-    if (said.kind !== 'done') return setWhy(whyOf(said))
+    if (said.kind !== 'done') {
+      talking.goOn()
+      return setWhy(whyOf(said))
+    }
     startLog({ program: talk.program, facets: talk.facets })
     go('/desk/log')
   }
   const back = async () => {
+    talking.stop()
     const said = await desk.call(handBack, { offer })
-    if (said.kind !== 'done') return setWhy(whyOf(said))
+    if (said.kind !== 'done') {
+      talking.goOn()
+      return setWhy(whyOf(said))
+    }
     stop()
     onHandedBack()
   }

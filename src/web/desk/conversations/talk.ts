@@ -14,6 +14,7 @@ type Held = {
   readonly state: Signal<TalkState>
   readonly unsent: Signal<Unsent | undefined>
   readonly isOffline: Signal<boolean>
+  readonly isStopped: Signal<boolean>
 }
 
 export type Talking = Pick<Held, 'state' | 'unsent' | 'isOffline'> & {
@@ -23,6 +24,9 @@ export type Talking = Pick<Held, 'state' | 'unsent' | 'isOffline'> & {
   readonly sayAgain: () => Promise<void>
   /** Gives back what was typed. */
   readonly discard: () => string
+  /** Before the talk is destroyed from here: what is gone is not asked for. */
+  readonly stop: () => void
+  readonly goOn: () => void
 }
 
 const MOST_TRIES = 6
@@ -35,6 +39,7 @@ export function makeTalking(desk: Desk, offer: OfferId): Talking {
     state: signal({ kind: 'opening' }),
     unsent: signal(undefined),
     isOffline: signal(false),
+    isStopped: signal(false),
   }
   const inTurn = makeTurns()
   const { state, unsent, isOffline } = held
@@ -42,7 +47,13 @@ export function makeTalking(desk: Desk, offer: OfferId): Talking {
     state,
     unsent,
     isOffline,
-    readOn: async () => await inTurn(async () => await readNow(held)),
+    readOn: async () => await inTurn(async () => await readOn(held)),
+    stop: () => {
+      held.isStopped.value = true
+    },
+    goOn: () => {
+      held.isStopped.value = false
+    },
     say: async (text) => {
       unsent.value = { text, sealed: [], state: 'sending' }
       await inTurn(async () => await sayNow(held, text))
@@ -54,6 +65,14 @@ export function makeTalking(desk: Desk, offer: OfferId): Talking {
       return text
     },
   }
+}
+
+/** Reads on; what waited for the server to answer goes out now. */
+async function readOn(held: Held): Promise<void> {
+  if (held.isStopped.peek()) return
+  await readNow(held)
+  const left = held.unsent.peek()
+  if (left?.state === 'waiting' && !held.isOffline.peek()) await sayNow(held, left.text)
 }
 
 async function readNow({ desk, offer, state, unsent, isOffline }: Held): Promise<void> {

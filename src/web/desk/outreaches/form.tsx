@@ -6,7 +6,7 @@ import { logLabel } from '#web/messages/codes-log.ts'
 import { outreachesWords } from '#web/messages/desk-outreaches.ts'
 import { language, useWords } from '../app-language.ts'
 import { Chips } from '../shell-chips.tsx'
-import { optionsOf } from './options.ts'
+import { optionsOf, withoutNone } from './options.ts'
 import type { Lists } from './records.ts'
 
 const WEEKS = 8
@@ -152,7 +152,7 @@ function More({ lists, outreach, why, set, comments }: PartProps) {
   const now = language.value
   const { resources, outcome, duration, comment } = outreach
   return (
-    <details class="stack" open={why !== undefined}>
+    <details class="stack" open={isInMore(why)}>
       <summary>{words.more}</summary>
       <div class="stack roomy">
         <Chips
@@ -194,15 +194,9 @@ function More({ lists, outreach, why, set, comments }: PartProps) {
   )
 }
 
+/** Whether what is wrong hides in the folded part. */
+const isInMore = (why: WhyNotOutreach | undefined): boolean =>
+  why === 'none-and-more' || why?.startsWith('comment') === true
+
 const toDuration = (value: string | undefined): Outreach['duration'] =>
   DURATION_BANDS.find((each) => each === value)
-
-/** «None» stands alone: whatever is chosen after it takes its place, and the other way round. */
-export function withoutNone(
-  before: readonly string[],
-  chosen: readonly string[],
-): readonly string[] {
-  if (chosen.length === 0) return ['none']
-  if (!chosen.includes('none')) return chosen
-  return before.includes('none') ? chosen.filter((each) => each !== 'none') : ['none']
-}

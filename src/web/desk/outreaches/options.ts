@@ -41,3 +41,13 @@ function builtIn(now: Language, kind: LoggedKind, code: string): string {
   if (known !== undefined) return itemLabel(now, known, { code, list: undefined })
   return kind === 'role' || kind === 'issue' ? code : logLabel(now, kind, code)
 }
+
+/** «None» stands alone: whatever is chosen after it takes its place, and the other way round. */
+export function withoutNone(
+  before: readonly string[],
+  chosen: readonly string[],
+): readonly string[] {
+  if (chosen.length === 0) return ['none']
+  if (!chosen.includes('none')) return chosen
+  return before.includes('none') ? chosen.filter((each) => each !== 'none') : ['none']
+}

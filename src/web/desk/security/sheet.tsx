@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks'
-import { WORD_COUNT } from '#sealing/words.ts'
 import { normaliseWords } from '#sealing/words.ts'
 import { randomBytes } from '#sealing/primitives.ts'
 import { Button } from '#web/kit/button.tsx'
 import { TextField } from '#web/kit/field.tsx'
 import { securityWords } from '#web/messages/desk-security.ts'
 import { useWords } from '../app-language.ts'
-
-/** Two different places of twelve, the smaller first. */
-export function pickTwo(random: Uint8Array): readonly [number, number] {
-  const first = (random[0] ?? 0) % WORD_COUNT
-  const second = (first + 1 + ((random[1] ?? 0) % (WORD_COUNT - 1))) % WORD_COUNT
-  return first < second ? [first, second] : [second, first]
-}
+import { pickTwo } from './two-words.ts'
 
 type Texts = {
   readonly title: string

@@ -5,6 +5,7 @@ import { Button } from '#web/kit/button.tsx'
 import { AreaField } from '#web/kit/field.tsx'
 import { signInWords } from '#web/messages/desk-sign-in.ts'
 import { useWords } from '../app-language.ts'
+import { replaceWord, settled } from './typed-words.ts'
 
 type WordsFieldProps = {
   readonly busy: boolean
@@ -60,19 +61,8 @@ export function WordsField({ busy, onWords }: WordsFieldProps) {
   )
 }
 
-/** The word being typed is not judged yet. */
-function settled(typed: string, count: number): string {
-  return count < WORD_COUNT && !/[\s,.;]$/u.test(typed) ? typed.replace(/\S+$/u, '') : typed
-}
-
 type Wrong = { readonly wrong: string | undefined; readonly isBad: boolean }
 function wrongText(words: (typeof signInWords)['en'], { wrong, isBad }: Wrong) {
   if (wrong !== undefined) return words.unknownWord(wrong)
   return isBad ? words.badChecksum : undefined
-}
-
-export function replaceWord(typed: string, index: number, word: string): string {
-  return normaliseWords(typed)
-    .map((each, at) => (at === index ? word : each))
-    .join(' ')
 }
