@@ -28,10 +28,9 @@ export const installationRoutes: readonly Route[] = [
 ]
 
 export const sampleRoutes: readonly Route[] = [
-  route(makeSample, async (deps) => {
-    await make(deps)
-    return ok({})
-  }),
+  route(makeSample, async (deps) =>
+    present(await make(deps), { made: () => ok({}), 'already-set-up': 409 }),
+  ),
   route(dropSample, async (deps) => {
     await drop(deps)
     return ok({})

@@ -6,14 +6,21 @@ type Here = Pick<Deps, 'store' | 'samples' | 'now'>
 
 let making: Promise<void> | undefined
 
-/** Does nothing where there is one. Whoever asks while it is being made waits for the same. */
-export async function makeSample(deps: Here): Promise<void> {
-  if ((await findNetwork(deps, 'sample')) !== undefined) return
+export type SampleMade = { readonly kind: 'made' | 'already-set-up' }
+
+/**
+ * Does nothing where there is one. Whoever asks while it is being made waits for the same. Where people work, no stranger
+ * may put invented ones beside them.
+ */
+export async function makeSample(deps: Here): Promise<SampleMade> {
+  if ((await findNetwork(deps, 'sample')) !== undefined) return { kind: 'made' }
+  if ((await findNetwork(deps, 'network')) !== undefined) return { kind: 'already-set-up' }
   making ??= deps.samples.make().finally(() => {
     making = undefined
   })
   await making
   await ensureNightly(deps)
+  return { kind: 'made' }
 }
 
 export async function dropSample(deps: Here): Promise<void> {
