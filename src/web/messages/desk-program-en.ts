@@ -175,7 +175,7 @@ export const programEn = {
   closedList: 'This list can be renamed, retired and ordered; new entries cannot be added to it.',
   retired: 'retired',
   retire: (label: string) => `Retire ${label}`,
-  restore: (label: string) => `Offer ${label} again`,
+  restore: (label: string) => `Offer again: ${label}`,
   up: (label: string) => `Move ${label} up`,
   down: (label: string) => `Move ${label} down`,
   rename: (label: string) => `Rename ${label}`,

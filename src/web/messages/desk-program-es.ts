@@ -178,7 +178,7 @@ export const programEs: ProgramWords = {
   closedList: 'Esta lista se puede renombrar, retirar y ordenar; no se le agregan entradas.',
   retired: 'retirada',
   retire: (label) => `Retirar ${label}`,
-  restore: (label) => `Ofrecer ${label} de nuevo`,
+  restore: (label) => `Ofrecer de nuevo: ${label}`,
   up: (label) => `Subir ${label}`,
   down: (label) => `Bajar ${label}`,
   rename: (label) => `Renombrar ${label}`,

@@ -62,7 +62,7 @@ const en = {
   unlocks: (methods: string) => `unlocks with: ${methods}`,
   notReady: 'needs a second way to unlock',
   you: 'you',
-  linkAgain: (name: string) => `Make a new link for ${name}`,
+  linkAgain: (name: string) => `New link for ${name}`,
   linkAgainShort: 'New link',
   setRoles: (name: string) => `Change the roles of ${name}`,
   setRolesShort: 'Roles',

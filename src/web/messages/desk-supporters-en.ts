@@ -90,6 +90,7 @@ export const supporterEn = {
   lived: 'Has lived through',
   gender: 'Gender',
   undisclosed: 'Not said',
+  noneChosen: (all: number) => `None of ${all} chosen`,
   hoursTitle: 'Hours',
   hoursWhy: 'Nobody is asked outside of these, nor on days off.',
   zone: 'Time zone',

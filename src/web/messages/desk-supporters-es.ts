@@ -91,6 +91,7 @@ export const supporterEs: SupporterWords = {
   lived: 'Lo ha vivido',
   gender: 'Género',
   undisclosed: 'No lo dijo',
+  noneChosen: (all) => `Ninguna de ${all}`,
   hoursTitle: 'Horario',
   hoursWhy: 'No se le consulta fuera de él ni en días libres.',
   zone: 'Zona horaria',

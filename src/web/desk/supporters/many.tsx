@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { supporterWords } from '#web/messages/desk-supporters.ts'
+import { useWords } from '../app-language.ts'
 
 type Props = {
   readonly legend: string
@@ -15,6 +17,7 @@ const FOLD_ABOVE = 6
 /** A small list of boxes, for people who fill in many of them. */
 export function Many(props: Props) {
   const { legend, options, chosen, error, hint } = props
+  const words = useWords(supporterWords)
   const [isOpen, setOpen] = useState(false)
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   return (
@@ -27,8 +30,8 @@ export function Many(props: Props) {
           open={isOpen}
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
-          <summary aria-label={`${legend}: ${labels.length} / ${options.length}`}>
-            {labels.length === 0 ? `0 / ${options.length}` : labels.join(', ')}
+          <summary>
+            {labels.length === 0 ? words.noneChosen(options.length) : labels.join(', ')}
           </summary>
           <Boxes {...props} />
         </details>

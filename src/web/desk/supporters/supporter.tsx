@@ -103,7 +103,7 @@ function Edit({ program, supporter, changed }: OneProps) {
     changed()
   }
   return (
-    <details class="sheet" open={standingOf(supporter) !== 'active'}>
+    <details class="sheet">
       <summary>{words.profile}</summary>
       <Reading read={read}>
         {({ programs }) => (
