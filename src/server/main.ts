@@ -42,12 +42,33 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
+type Close = () => void | Promise<void>
+
 /** Wires everything and listens. The only place that knows all rooms of the server. */
 export async function startServer(starting: Starting): Promise<Running> {
+  const open: Close[] = []
+  const stop = async () => {
+    for (const close of open.splice(0).toReversed()) await close()
+  }
+  try {
+    const port = await openAll(starting, open)
+    return { port, stop }
+  } catch (error) {
+    // What is open already, a connection for instance, would keep the process from ending.
+    await stop()
+    throw error
+  }
+}
+
+/** In this order, so that where the port is taken no job has run. Closed in the opposite one. */
+async function openAll(starting: Starting, open: Close[]): Promise<number> {
   const { config, connections, report, now = () => Temporal.Now.instant() } = starting
-  const store = openStore(connections)
-  const signals = await openSignals(connections.cases)
   const mailer = openMailer(config.mail)
+  open.push(mailer.close)
+  const store = openStore(connections)
+  open.push(() => store.close())
+  const signals = await openSignals(connections.cases)
+  open.push(() => signals.close())
   const deps: Deps = {
     store,
     now,
@@ -58,22 +79,21 @@ export async function startServer(starting: Starting): Promise<Running> {
     origin: config.origin,
     report,
   }
-  const pool = openPatientPool(connections.jobs, { max: 6, name: workerName() })
-  const worker = await startWorker({ pool, jobs: jobsOf(deps), report })
-  const nights = await keepNights(deps)
   const files = await loadFiles(starting.web)
   const app = buildServer({ deps, routes, files, most: starting.perMinute })
   const listening = await listen(app.fetch, config)
-  return {
-    port: listening.port,
-    stop: async () => {
-      clearInterval(nights)
-      await listening.close()
-      await worker.stop()
-      await Promise.all([pool.end(), signals.close(), store.close()])
-      mailer.close()
-    },
-  }
+  open.push(listening.close)
+  await openWork(deps, connections.jobs, open)
+  return listening.port
+}
+
+async function openWork(deps: Deps, connection: Connection, open: Close[]): Promise<void> {
+  const pool = openPatientPool(connection, { max: 6, name: workerName() })
+  open.push(() => pool.end())
+  const worker = await startWorker({ pool, jobs: jobsOf(deps), report: deps.report })
+  open.push(() => worker.stop())
+  const nights = await keepNights(deps)
+  open.push(() => clearInterval(nights))
 }
 
 const NIGHTS_MILLISECONDS = 6 * 60 * 60 * 1000
