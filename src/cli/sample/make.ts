@@ -10,7 +10,7 @@ import type { PoolMember, SampleProgram } from './cases.ts'
 import { throwDice, type Dice } from './dice.ts'
 import { giveKeys, type Keyed } from './keys.ts'
 import { makePerson, makeVolunteers, SUPPORTERS, type Person, type Volunteer } from './people.ts'
-import { PLACES } from './places.ts'
+import { NETWORK, PLACES } from './places.ts'
 import { makeOutreaches, makeWaits, NETWORK_FACTOR } from './records.ts'
 import { Rows } from './rows.ts'
 import { foundSampleTeam, type Team } from './team.ts'
@@ -155,8 +155,23 @@ function addParts(made: world.World, people: People): void {
     hospitalCoordinators: people.hospitalCoordinators[0] ?? [],
     leader: people.leader,
   })
-  for (const [position, part] of parts.entries()) {
+  const isPart = new Set(parts.map(({ person }) => person.account))
+  const others = people.all.filter(({ account }) => !isPart.has(account)).map(toExtra)
+  for (const [position, part] of [...parts, ...others].entries()) {
     addPart(made, part, { position, entropy: keyed.get(part.person.account)?.entropy })
+  }
+}
+
+/** Everybody else can be anybody's part too: filed under where they work, with no story. */
+const toExtra = (person: Keyed): Part => {
+  const works = person.place === undefined ? undefined : PLACES[person.place]
+  const inOwnOnly = 'inNetworkPool' in person && person.inNetworkPool !== true
+  const runsAtHome = !('inNetworkPool' in person)
+  return {
+    person,
+    title: works?.name ?? NETWORK,
+    story: '',
+    actsIn: inOwnOnly || runsAtHome ? 'home' : 'network',
   }
 }
 

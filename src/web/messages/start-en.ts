@@ -112,6 +112,7 @@ export const startEn = {
   sampleMark: 'Sample network',
   sampleSoft:
     'Everything here is invented: people, organizations, figures. Choose somebody, and see Peerlight as they do.',
+  everybodyElse: (count: number) => `Everybody else, ${count} people`,
   be: (name: string) => `Be ${name}`,
   askTitle: 'Ask, as a health worker would',
   askSoft: 'No account, no name. The twelve words at the end open the conversation again.',

@@ -116,6 +116,7 @@ export const startEs: StartWords = {
   sampleMark: 'Red de muestra',
   sampleSoft:
     'Todo aquí es inventado: personas, organizaciones, cifras. Elija a alguien y vea Peerlight con sus ojos.',
+  everybodyElse: (count) => `Todas las demás, ${count} personas`,
   be: (name) => `Ser ${name}`,
   askTitle: 'Pida, como lo haría alguien de la salud',
   askSoft: 'Sin cuenta y sin nombre. Las doce palabras del final vuelven a abrir la conversación.',

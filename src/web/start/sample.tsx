@@ -9,18 +9,15 @@ import { Dialog } from '#web/kit/dialog.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import type { StartWords } from '#web/messages/start-en.ts'
+import { People } from './people.tsx'
 
 type Shown = OutputOf<typeof listSamplePeople>
-type Person = Shown['people'][number]
 type Props = {
   readonly words: StartWords
   readonly canSetUp: boolean
   readonly setUp: () => void
   readonly dropped: () => void
 }
-
-/** Hands the invented person's secret to the desk in the fragment, which no server ever sees. */
-const deskOf = ({ secret, organization }: Person): string => `/desk#as=${secret}&at=${organization}`
 
 /** Everybody of the sample network, one click away. */
 export function Sample({ words, canSetUp, setUp, dropped }: Props) {
@@ -42,7 +39,12 @@ export function Sample({ words, canSetUp, setUp, dropped }: Props) {
       </header>
       {shown === 'reading' && <Busy label={words.loading} />}
       {shown === 'offline' && <Offline words={words} again={() => void read()} />}
-      {typeof shown !== 'string' && <People words={words} shown={shown} />}
+      {typeof shown !== 'string' && (
+        <>
+          <People words={words} people={shown.people} />
+          <Askers words={words} shown={shown} />
+        </>
+      )}
       {canSetUp && (
         <section class="stack close">
           <h2>{words.setUpReal}</h2>
@@ -69,35 +71,6 @@ export function Offline({ words, again }: { words: StartWords; again: () => void
         </Button>
       </div>
     </div>
-  )
-}
-
-function People({ words, shown }: { words: StartWords; shown: Shown }) {
-  const titles = [...new Set(shown.people.map(({ title }) => title))]
-  return (
-    <>
-      {titles.map((title) => (
-        <section key={title} class="stack">
-          <h2>{title}</h2>
-          <ul class="people">
-            {shown.people
-              .filter((person) => person.title === title)
-              .map((person) => (
-                <li key={person.account + person.organization} class="sheet stack close">
-                  <h3>{person.name}</h3>
-                  <p class="soft">{person.story}</p>
-                  <div class="act">
-                    <a class="button quiet small" href={deskOf(person)}>
-                      {words.be(person.name)}
-                    </a>
-                  </div>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-      <Askers words={words} shown={shown} />
-    </>
   )
 }
 
