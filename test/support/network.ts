@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { makeInvitation } from '#actions/accounts/invitations.ts'
 import type { Hours } from '#domain/hours.ts'
-import { parseKeyId, parseOrganizationId, type OrganizationId } from '#domain/ids.ts'
+import {
+  parseAccountId,
+  parseKeyId,
+  parseOrganizationId,
+  type OrganizationId,
+} from '#domain/ids.ts'
 import { networkPolicy, type ProgramPolicy } from '#domain/policy.ts'
 import { giveKeys, type Keyed } from '#cli/sample/keys.ts'
 import type { Person, Volunteer } from '#cli/sample/people.ts'
@@ -9,6 +15,8 @@ import { foundSampleTeam } from '#cli/sample/team.ts'
 import * as world from '#cli/sample/world.ts'
 import { keyId } from '#sealing/keys.ts'
 import { wordsFromEntropy } from '#sealing/words.ts'
+import { saveNewAccount } from '#storage/accounts.ts'
+import { saveMembership } from '#storage/memberships.ts'
 import { lookupKey, type Store } from '#storage/store.ts'
 
 /** Somebody of the staff with real keys, who can sign in at any browser with the words of the recovery sheet. */
@@ -163,3 +171,24 @@ const addProgram = (made: world.World, { slug, policy }: NetworkWish & { readonl
 type Role = Parameters<typeof world.addRole>[2]['role']
 const addRole = (made: world.World, person: Keyed, role: Role): void =>
   world.addRole(made, person, { organization: made.network.id, role })
+
+type Inviting = {
+  readonly network: Network
+  readonly origin: string
+  readonly hoursAgo: number
+}
+
+/** The link that a coordinator made some time ago, for somebody who has no keys yet. */
+export async function inviteSomebody(store: Store, inviting: Inviting): Promise<string> {
+  const { network, origin, hoursAgo } = inviting
+  const { organization } = network
+  const { account, name, email } = makePerson('Gia Glass', undefined)
+  const id = parseAccountId(account)
+  const now = () => Temporal.Now.instant().subtract({ hours: hoursAgo })
+  return await store.cases.write(organization, async (db) => {
+    const on = Temporal.Now.plainDateISO()
+    await saveNewAccount(db, { id, home: organization, name, email: `${hoursAgo}.${email}`, on })
+    await saveMembership(db, organization, { account: id, home: organization, role: 'leader' })
+    return await makeInvitation({ now, origin }, db, { organization, account: id })
+  })
+}
