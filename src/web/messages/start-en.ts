@@ -118,6 +118,7 @@ export const startEn = {
   askSoft: 'No account, no name. The twelve words at the end open the conversation again.',
   askLink: 'Open the ask page',
   receiptsSoft: 'These invented people have asked already. Their twelve words open what they see.',
+  receiptOpenShort: 'Open',
   receiptOpen: (title: string) => `Open as: ${title}`,
   receiptWords: 'The twelve words',
   dropTitle: 'Done looking around?',

@@ -123,6 +123,7 @@ export const startEs: StartWords = {
   askLink: 'Abrir la página para pedir',
   receiptsSoft:
     'Estas personas inventadas ya pidieron apoyo. Sus doce palabras abren lo que ellas ven.',
+  receiptOpenShort: 'Abrir',
   receiptOpen: (title) => `Abrir como: ${title}`,
   receiptWords: 'Las doce palabras',
   dropTitle: '¿Ya miró todo?',

@@ -120,8 +120,12 @@ function Askers({ words, shown }: { words: StartWords; shown: Shown }) {
               <p class="words">{receipt.words}</p>
             </details>
             <div class="act">
-              <a class="button quiet small" href={links.get(receipt.words) ?? '/return'}>
-                {words.receiptOpen(receipt.title)}
+              <a
+                class="button quiet small"
+                href={links.get(receipt.words) ?? '/return'}
+                aria-label={words.receiptOpen(receipt.title)}
+              >
+                {words.receiptOpenShort}
               </a>
             </div>
           </li>
