@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { deskWords } from '#web/messages/desk.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Mark } from '#web/kit/page.tsx'
@@ -47,6 +47,15 @@ export function BottomNav({ links, choose }: NavProps) {
   const words = useWords(deskWords)
   const more = useRef<HTMLDetailsElement>(null)
   const close = () => more.current?.removeAttribute('open')
+  useEffect(() => {
+    const pressed = ({ target }: Event) => {
+      const isOutside = target instanceof Node && more.current?.contains(target) === false
+      const isChosen = target instanceof Element && target.closest('.desk-more :is(a, button)')
+      if (isOutside || isChosen !== null) close()
+    }
+    addEventListener('click', pressed)
+    return () => removeEventListener('click', pressed)
+  }, [])
   return (
     <nav class="desk-bottom" aria-label={words.nav.label}>
       {links.slice(0, IN_THE_BAR).map((route) => (
@@ -54,11 +63,7 @@ export function BottomNav({ links, choose }: NavProps) {
       ))}
       <details ref={more} onKeyDown={(event) => event.key === 'Escape' && close()}>
         <summary>{words.nav.more}</summary>
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- closes after a link in it was followed */}
-        <div
-          class="desk-more stack close"
-          onClick={(event) => event.target instanceof HTMLAnchorElement && close()}
-        >
+        <div class="desk-more stack close">
           {links.slice(IN_THE_BAR).map((route) => (
             <NavLink route={route} key={route.path} />
           ))}
