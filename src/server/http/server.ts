@@ -40,8 +40,12 @@ export function buildServer({
   })
   for (const route of routes) {
     const { method, path } = route.endpoint
-    app.on(method, path, async (c) => send(route, await serve(shared, route, c)))
-    app.all(path, () => json(405, { error: { code: 'method-not-allowed' } }))
+    app.on(method, path, async (c) => {
+      // A HEAD comes here as a GET; the stream that it would open has nobody to close it.
+      if (c.req.raw.method !== method) return send(route, refused('method-not-allowed'))
+      return send(route, await serve(shared, route, c))
+    })
+    app.all(path, () => send(route, refused('method-not-allowed')))
   }
   app.all('/api/*', () => json(404, { error: { code: 'not-found' } }))
   app.get('*', (c) => files.serve(c.req.raw))
