@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { SESSION_HOURS, type MethodKind } from '#domain/account.ts'
 import type { AccountId, OrganizationId } from '#domain/ids.ts'
 import { lockAccount } from '#storage/accounts.ts'
-import { confirmMethod, saveCounter } from '#storage/methods.ts'
+import { confirmMethod, findMethodByHandle, saveCounter } from '#storage/methods.ts'
 import { deleteSessionsBefore, saveSession } from '#storage/sessions.ts'
 import type { Writer } from '#storage/store.ts'
 import { saveTrace } from '#storage/traces.ts'
@@ -38,6 +38,8 @@ async function open(deps: Here, { home, method, counter }: Proven, keys: Keys): 
   return await deps.store.cases.write(home, async (db) => {
     const account = await lockAccount(db, method.account)
     if (account?.state !== 'enrolled' && account?.state !== 'active') return false
+    // Taken away while it was being proven: whoever holds it is locked out, this very moment too.
+    if ((await findMethodByHandle(db, method.handle))?.id !== method.id) return false
     await saveCounter(db, method.id, counter)
     // Signing in with it shows that it works, which is all that confirming means.
     await confirmMethod(db, method.id)
