@@ -38,6 +38,18 @@ export async function listMemberships(db: Reader): Promise<readonly Membership[]
   }))
 }
 
+/** Who would take one of them away waits here for the others who would. */
+export async function lockCoordinators(db: Writer): Promise<readonly AccountId[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('account_id')
+    .where('role', '=', 'coordinator')
+    .orderBy('account_id')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => parseAccountId(row.account_id))
+}
+
 export async function saveMembership(
   db: Writer,
   organization: OrganizationId,
