@@ -54,7 +54,7 @@ export async function findAccountByEmail(db: Reader, email: string): Promise<Acc
   const row = await db
     .selectFrom('account')
     .selectAll()
-    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
     .executeTakeFirst()
   return row === undefined ? undefined : toAccount(row)
 }
@@ -79,9 +79,9 @@ type NewAccount = Pick<Account, 'id' | 'home' | 'name' | 'email'> & {
   readonly on: Temporal.PlainDate
 }
 
-/** Invited, without keys. Throws where the address has an account here. */
-export async function saveNewAccount(db: Writer, account: NewAccount): Promise<void> {
-  await db
+/** Invited, without keys. `false`, and nothing kept, where the address has an account here. */
+export async function saveNewAccount(db: Writer, account: NewAccount): Promise<boolean> {
+  const row = await db
     .insertInto('account')
     .values({
       organization_id: account.home,
@@ -92,7 +92,10 @@ export async function saveNewAccount(db: Writer, account: NewAccount): Promise<v
       places: [...(account.places ?? [])],
       added_on: account.on.toString(),
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('account_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** New keys take the place of whatever was there. */

@@ -5,6 +5,7 @@ import {
   deleteMembership,
   listMemberships,
   listRoles,
+  lockCoordinators,
   saveMembership,
 } from '#storage/memberships.ts'
 import { findOrganization } from '#storage/organizations.ts'
@@ -18,6 +19,9 @@ const ADMINS: readonly Role[] = ['organization-admin', 'network-admin']
 export const exceptSupporting = (roles: readonly Role[]): readonly Role[] =>
   roles.filter((role) => role !== 'supporter')
 
+export const ownAdmin = (kind: OrganizationKind): Role =>
+  kind === 'network' ? 'network-admin' : 'organization-admin'
+
 /** Only an admin makes an admin, and each kind of organization has its own. */
 export function whyNotGrant(
   actor: StaffActor,
@@ -25,7 +29,7 @@ export function whyNotGrant(
   roles: readonly Role[],
 ): 'role-not-allowed' | undefined {
   const admins = roles.filter((role) => ADMINS.includes(role))
-  const own: Role = kind === 'network' ? 'network-admin' : 'organization-admin'
+  const own = ownAdmin(kind)
   if (admins.some((role) => role !== own)) return 'role-not-allowed'
   if (admins.length > 0 && !actor.roles.some((role) => ADMINS.includes(role))) {
     return 'role-not-allowed'
@@ -39,8 +43,8 @@ export async function findKind(db: Writer, id: OrganizationId): Promise<Organiza
 
 /** Without a coordinator nobody would see who waits. */
 export async function isLastCoordinator(db: Writer, account: AccountId): Promise<boolean> {
-  const all = (await listMemberships(db)).filter(({ role }) => role === 'coordinator')
-  return all.length > 0 && all.every((each) => each.account === account)
+  const all = await lockCoordinators(db)
+  return all.length > 0 && all.every((each) => each === account)
 }
 
 export type SetRoles = {
