@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Hours } from '#domain/hours.ts'
 import {
   parseAccountId,
@@ -75,7 +75,7 @@ export async function findSupporterByEmail(
     .selectFrom('supporter')
     .selectAll()
     .where('program_id', '=', program)
-    .where(db.fn('lower', ['email']), '=', email.toLowerCase())
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
     .executeTakeFirst()
   return row === undefined ? undefined : toSupporter(row)
 }

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { parseSupporterId, type ProgramId, type SupporterId } from '#domain/ids.ts'
-import { findAccount } from '#storage/accounts.ts'
+import { findAccount, findAccountByEmail } from '#storage/accounts.ts'
 import { saveMembership } from '#storage/memberships.ts'
 import { lockProgram } from '#storage/programs.ts'
 import type { Writer } from '#storage/store.ts'
 import {
   findSupporterByEmail,
+  listSupportersOf,
   lockSupporter,
   saveNewSupporter,
   saveSupporter,
   type Supporter,
 } from '#storage/supporters.ts'
 import { ensureAccount, linkFor } from '../accounts/invite-staff.ts'
-import { invite } from '../accounts/invitations.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
@@ -52,9 +52,7 @@ async function add(
 ): Promise<AddedSupporter> {
   const { organization } = actor
   if ((await lockProgram(db, program)) === undefined) return { kind: 'not-found' }
-  if ((await findSupporterByEmail(db, program, written.email)) !== undefined) {
-    return { kind: 'already-in-pool' }
-  }
+  if (await isInPool(db, program, written.email)) return { kind: 'already-in-pool' }
   const checked = await checkKept(db, program, written)
   if (checked.kind === 'refused') return checked
   const account = await ensureAccount(deps, db, { organization, ...written })
@@ -69,7 +67,15 @@ async function add(
     home: organization,
     role: 'supporter',
   })
-  return { kind: 'added', supporter: id, link: await linkFor(deps, db, account) }
+  return { kind: 'added', supporter: id, link: await linkFor(deps, db, { actor, account }) }
+}
+
+/** By the address, or by the account behind it, whose entry may have another address by now. */
+async function isInPool(db: Writer, program: ProgramId, email: string): Promise<boolean> {
+  if ((await findSupporterByEmail(db, program, email)) !== undefined) return true
+  const account = await findAccountByEmail(db, email)
+  const entries = account === undefined ? [] : await listSupportersOf(db, account.id)
+  return entries.some((entry) => entry.program === program)
 }
 
 export type InvitedSupporter =
@@ -96,7 +102,7 @@ export async function inviteSupporter(
     })
     const state = supporter.state === 'left' ? ('approved' as const) : supporter.state
     await saveSupporter(db, { ...supporter, account, state })
-    return { kind: 'invited', link: await invite(deps, db, { organization, account: ensured.id }) }
+    return { kind: 'invited', link: await linkFor(deps, db, { actor, account: ensured }) }
   })
 }
 
