@@ -15,10 +15,11 @@ export async function findToday(
   return dayIn(now, found?.timeZone ?? 'UTC')
 }
 
-/** `undefined` for what looks like a day and is none, such as the 31st of June. */
+/** `undefined` for what looks like a day and is none, such as the 31st of June, or one in the year 0. */
 export function findDay(text: string): Temporal.PlainDate | undefined {
   try {
-    return Temporal.PlainDate.from(text)
+    const day = Temporal.PlainDate.from(text)
+    return day.year < 1 ? undefined : day
   } catch {
     return undefined
   }
