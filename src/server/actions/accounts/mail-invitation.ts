@@ -2,8 +2,8 @@ import type { AccountId, OrganizationId } from '#domain/ids.ts'
 import { invitationLetter } from '#mail/invitation-letters.ts'
 import { findAccount } from '#storage/accounts.ts'
 import { listInvitedUntil } from '#storage/invitations.ts'
-import { saveOutboxMail } from '#storage/outbox.ts'
 import type { Deps } from '../deps.ts'
+import { postLetter } from '../offers/post-letter.ts'
 import { makeInvitation } from './invitations.ts'
 
 type Here = Pick<Deps, 'store' | 'now' | 'origin' | 'mailer'>
@@ -26,10 +26,5 @@ export async function mailInvitation(
     const link = await makeInvitation(deps, db, { organization, account })
     return invitationLetter(found.email, link)
   })
-  if (letter === undefined) return
-  if (deps.mailer.kind === 'smtp') return await deps.mailer.send(letter)
-  const { to: recipient, subject, text: body } = letter
-  await cases.write(organization, (db) =>
-    saveOutboxMail(db, organization, { recipient, subject, body, madeAt: deps.now() }),
-  )
+  if (letter !== undefined) await postLetter(deps, organization, letter)
 }
