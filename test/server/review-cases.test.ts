@@ -121,3 +121,30 @@ test('where a coordinator chose somebody who leaves, the coordinators are called
   await world.work()
   expect(letters.map(({ to }) => to)).toContain(place.coordinator.email)
 })
+
+test('a case that is destroyed while it is sent once more is not filed anew', async () => {
+  const place = await makePlace(world, { supporters: 1 })
+  const { input, request } = await ask(place)
+  const holder = await world.owner.cases.connect()
+  await holder.query('begin')
+  await holder.query('lock table request in access exclusive mode')
+  const again = call(world, submitRequest, { input })
+  await expect
+    .poll(async () => {
+      const { rows } = await world.owner.records.query(
+        `select from pg_stat_activity where wait_event_type = 'Lock' and datname = $1`,
+        [world.databases.cases.database],
+      )
+      return rows.length
+    })
+    .toBeGreaterThan(0)
+  await holder.query(
+    'insert into tombstone (organization_id, request_id, "on") values ($1, $2, now())',
+    [place.organization, request],
+  )
+  await holder.query('delete from request where request_id = $1', [request])
+  await holder.query(`delete from locator where key like 'case:%'`)
+  await holder.query('commit')
+  holder.release()
+  expect((await again).code).toBe('gone')
+})

@@ -71,8 +71,10 @@ export async function submitRequest(deps: SubmitDeps, filing: Filing): Promise<S
 }
 
 async function findFiled(db: Reader, id: RequestId) {
+  // In this order: a case that is destroyed between the two questions is found buried, never filed anew.
+  const isThere = await hasRequest(db, id)
   if (await hasTombstone(db, id)) return { kind: 'gone' as const }
-  return (await hasRequest(db, id)) ? { kind: 'submitted' as const, request: id } : undefined
+  return isThere ? { kind: 'submitted' as const, request: id } : undefined
 }
 
 function whyNotFiled(filing: Filing, terms: ProgramTerms): WhyNotFiled | undefined {
