@@ -66,7 +66,7 @@ const es: typeof en = {
     more: 'Más',
     today: 'Hoy',
     offers: 'Ofertas',
-    talks: 'Conversaciones',
+    talks: 'Charlas',
     log: 'Registro',
     supporters: 'Compañeros',
     trends: 'Tendencias',

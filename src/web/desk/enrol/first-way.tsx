@@ -10,6 +10,7 @@ import { securityWords } from '#web/messages/desk-security.ts'
 import { signInWords } from '#web/messages/desk-sign-in.ts'
 import { useWords } from '../app-language.ts'
 import { hasPasskeys } from '../keys-passkey.ts'
+import { today } from '../security/today.ts'
 import { failureText } from '../shell-parts.tsx'
 import { enrolWith, type Enrolled } from './enrol-keys.ts'
 
@@ -28,7 +29,8 @@ export function FirstWay({ token, onEnrolled }: FirstWayProps) {
   const go = async (kind: 'passkey' | 'device') => {
     setBusy(true)
     setWhy(undefined)
-    const label = kind === 'passkey' ? security.passkeyLabel : security.deviceLabel
+    const label =
+      kind === 'passkey' ? security.passkeyLabel(today()) : security.deviceLabel(today())
     const enrolled = await enrolWith({ token, kind, label })
     setBusy(false)
     if (enrolled.kind === 'enrolled') onEnrolled(enrolled)

@@ -6,7 +6,7 @@ import { Notice } from '#web/kit/notice.tsx'
 import { deskWords } from '#web/messages/desk.ts'
 import { securityWords } from '#web/messages/desk-security.ts'
 import { signInWords } from '#web/messages/desk-sign-in.ts'
-import { language, useWords } from '../app-language.ts'
+import { useWords } from '../app-language.ts'
 import { hasPasskeys } from '../keys-passkey.ts'
 import { failureText } from '../shell-parts.tsx'
 import {
@@ -19,6 +19,7 @@ import {
   type Person,
 } from './add-way.ts'
 import { Sheet } from './sheet.tsx'
+import { today } from './today.ts'
 
 type AddWaysProps = {
   readonly caller: Caller
@@ -121,16 +122,15 @@ function useAdding({ caller, person, onAdded }: Omit<AddWaysProps, 'offered'>) {
     return failure
   }
   const passkey = async (found: Person) => {
-    const made = await addPasskeyWay(caller, found, words.passkeyLabel)
+    const made = await addPasskeyWay(caller, found, words.passkeyLabel(today()))
     return added(made.kind === 'added' ? undefined : made.why)
   }
   const device = async (found: Person) => {
-    const made = await addDeviceWay(caller, found, words.deviceLabel)
+    const made = await addDeviceWay(caller, found, words.deviceLabel(today()))
     return added(made.kind === 'added' ? undefined : made.why)
   }
   const paper = async (found: Person) => {
-    const on = Temporal.Now.plainDateISO().toLocaleString(language.value, { dateStyle: 'medium' })
-    const made = await addSheetWay(caller, found, words.sheetLabel(on))
+    const made = await addSheetWay(caller, found, words.sheetLabel(today()))
     if (typeof made === 'string') return made
     setSheet(made)
     return undefined
