@@ -24,7 +24,7 @@ export async function visitAs(
 /** On the first page: one click to be any of its people. */
 export async function signInAs(page: Page, part: Part): Promise<void> {
   const heading = page.getByRole('heading', { name: part, exact: true })
-  await page.locator('section').filter({ has: heading }).getByRole('link').click()
+  await page.getByRole('listitem').filter({ has: heading }).getByRole('link').click()
   await page.waitForURL(/\/desk\/[a-z]/)
   await page.getByRole('navigation', { name: 'Pages' }).waitFor()
 }

@@ -51,8 +51,12 @@ export async function refresh(): Promise<void> {
     const opened = await openCase(open.receipt)
     if (opened.kind === 'offline') store.set({ isOffline: true })
     else await take(opened)
+    if (isHeldUp() && !store.get().isOffline) await sayNow()
   })
 }
+
+/** Something that was typed waits for the connection: it goes out as soon as the page can look again. */
+const isHeldUp = (): boolean => store.get().unsent?.state === 'waiting'
 
 async function take(opened: Opened) {
   if (opened.kind === 'wrong') {
@@ -108,12 +112,13 @@ async function followOn(): Promise<void> {
   following?.abort()
   const stopped = new AbortController()
   following = stopped
+  addEventListener('online', () => void refresh(), { signal: stopped.signal })
   while (!stopped.signal.aborted) {
     const { open } = store.get()
     if (open === undefined) return
     await follow(followAsAsker, open.signer, {
       heard: (line) => {
-        if (line !== 'alive') void refresh()
+        if (line !== 'alive' || isHeldUp()) void refresh()
       },
       until: stopped.signal,
     })
