@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { LOCK_IDLE_MINUTES } from '#domain/account.ts'
 import { beginSignIn, showMe, signIn, signOut, unlockAgain } from '#contract/sessions.ts'
 import { openKeybox, type UserKey } from '#sealing/keybox.ts'
@@ -11,7 +11,6 @@ import { nextStanding, whoseOf, type Me, type Standing, type Step } from './sess
 import { findKept, forget, keep } from './session-store.ts'
 
 export const standing = signal<Standing>({ kind: 'starting' })
-export const isUnlocked = computed(() => standing.value.kind === 'unlocked')
 
 let sessionPair: SigningPair | undefined
 

@@ -6,6 +6,7 @@ import { Button } from '#web/kit/button.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { rostersWords } from '#web/messages/desk-rosters.ts'
 import { useWords } from '../app-language.ts'
+import { SupportersOn } from './supporters-on.tsx'
 import { NewKeyDialog } from './new-key.tsx'
 import type { Person } from './people.ts'
 import type { Leaving, Team } from './sign.ts'
@@ -37,7 +38,7 @@ export function Coordinators({ team, onDone }: CoordinatorsProps) {
           />
         ))}
       </ul>
-      <p class="soft">{words.supportersOn(roster.supporters.size)}</p>
+      <SupportersOn team={team} onDone={onDone} />
       <div class="desk-row">
         <Button kind="quiet" onPress={() => setAsked({ name: undefined, leaving: undefined })}>
           {words.rotate}
