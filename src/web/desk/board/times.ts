@@ -41,7 +41,9 @@ export function spanText(words: Units, milliseconds: number): string {
 }
 
 /** How long ago in the words of the language: «24 minutes ago», «yesterday». */
-export function agoText(language: Language, milliseconds: number): string {
+export function agoText(language: Language, elapsed: number): string {
+  // The server's clock may be a little ahead of this one.
+  const milliseconds = Math.max(0, elapsed)
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   if (milliseconds < HOUR_MS) return format.format(-Math.floor(milliseconds / MINUTE_MS), 'minute')
   if (milliseconds < DAY_MS) return format.format(-Math.floor(milliseconds / HOUR_MS), 'hour')

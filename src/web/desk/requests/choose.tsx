@@ -3,8 +3,8 @@ import { Button } from '#web/kit/button.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { codeLabel } from '#web/messages/codes.ts'
-import type { BoardWords } from '#web/messages/desk-board-en.ts'
-import { boardWords } from '#web/messages/desk-board.ts'
+import type { RequestWords } from '#web/messages/desk-board-request-en.ts'
+import { requestWords } from '#web/messages/desk-board-request.ts'
 import { useDesk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
@@ -20,7 +20,7 @@ type Props = {
 
 /** Best fit first, with the reasons; whoever is chosen is asked at once. */
 export function ChooseByHand({ program, case: opened, reopen }: Props) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const desk = useDesk()
   const [found, setFound] = useState<Candidates | undefined>(undefined)
   const [introduced, setIntroduced] = useState<Introduced | undefined>(undefined)
@@ -47,7 +47,7 @@ export function ChooseByHand({ program, case: opened, reopen }: Props) {
 type ToldProps = { readonly introduced: Introduced | undefined; readonly again: () => void }
 
 function Told({ introduced, again }: ToldProps) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   return (
     <>
       <Notice>
@@ -67,7 +67,7 @@ type RankingProps = {
 }
 
 function Ranking({ candidates, ask }: RankingProps) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [most, setMost] = useState(FIRST)
   const [busy, setBusy] = useState(false)
@@ -122,7 +122,7 @@ type ChoiceProps = {
 }
 
 function CandidateChoice({ candidate, checked, toggle }: ChoiceProps) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const { supporter, ranked } = candidate
   const reasons = ranked.because.map((reason) => words.reasons[reason])
   return (
@@ -145,7 +145,7 @@ function CandidateChoice({ candidate, checked, toggle }: ChoiceProps) {
   )
 }
 
-function standingText(words: BoardWords, { supporter, before }: Candidate): string {
+function standingText(words: RequestWords, { supporter, before }: Candidate): string {
   const { openTalks, capacity } = supporter
   const known: Readonly<Record<string, string>> = words.before
   return [

@@ -4,7 +4,7 @@ import { closeRequest, reassignRequest } from '#contract/requests.ts'
 import type { RequestId } from '#domain/ids.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
-import { boardWords } from '#web/messages/desk-board.ts'
+import { requestWords } from '#web/messages/desk-board-request.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { go } from '../router.ts'
@@ -14,7 +14,7 @@ type Props = { readonly request: RequestId; readonly isMatched: boolean }
 
 /** The two ways in which a coordinator ends something, each asked for a second time. */
 export function Ends({ request, isMatched }: Props) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const [asking, setAsking] = useState<'reassign' | 'close' | undefined>(undefined)
   const shut = () => setAsking(undefined)
   return (
@@ -57,7 +57,7 @@ type AskedProps = {
 }
 
 function Asked({ open, texts, endpoint, request, shut, done }: AskedProps) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const desk = useDesk()
   const [state, setState] = useState<{ busy: boolean; why?: string }>({ busy: false })
   const [title, why, yes] = texts

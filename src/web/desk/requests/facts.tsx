@@ -1,4 +1,5 @@
 import { boardWords } from '#web/messages/desk-board.ts'
+import { requestWords } from '#web/messages/desk-board-request.ts'
 import { language, useWords } from '../app-language.ts'
 import type { Board } from '../board/board.tsx'
 import { agoText, dayText, isSoon, momentText, useNow } from '../board/times.ts'
@@ -11,7 +12,7 @@ type Props = {
 
 /** What the board knows of one request: figures, and nothing that the person wrote. */
 export function Facts({ waiting, matched }: Props) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const rows = [...useWaitingRows(waiting), ...useMatchedRows(matched)]
   return (
     <dl class="facts" aria-label={words.request}>
@@ -29,9 +30,9 @@ type Row = readonly [name: string, value: string | number]
 
 function useWaitingRows(waiting: WaitingRequest | undefined): readonly Row[] {
   const words = useWords(boardWords)
+  const { facts } = useWords(requestWords)
   const now = useNow()
   if (waiting === undefined) return []
-  const { facts } = words
   const spoken = language.value
   const due = Date.parse(waiting.promiseDue)
   const next = waiting.nextWaveAt
@@ -52,7 +53,7 @@ function useWaitingRows(waiting: WaitingRequest | undefined): readonly Row[] {
 }
 
 function useMatchedRows(matched: Props['matched']): readonly Row[] {
-  const { facts } = useWords(boardWords)
+  const { facts } = useWords(requestWords)
   if (matched === undefined) return []
   return [
     [facts.asked, dayText(language.value, matched.askedOn)],

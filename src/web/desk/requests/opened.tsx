@@ -1,6 +1,6 @@
 import { Note } from '#web/kit/note.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
-import { boardWords } from '#web/messages/desk-board.ts'
+import { requestWords } from '#web/messages/desk-board-request.ts'
 import { useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Failure } from '../shell-parts.tsx'
@@ -37,7 +37,7 @@ export function OpenedRequest({ program, opened, isWaiting, reopen }: Props) {
 }
 
 function Shared({ copies }: { readonly copies: readonly SharedCopy[] }) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   return (
     <section class="stack close" aria-labelledby="shared">
       <h2 id="shared">{words.sharedTitle}</h2>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { IntakeText } from '#web/kit/case-texts.ts'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { codeLabel, languageLabel } from '#web/messages/codes.ts'
-import { boardWords } from '#web/messages/desk-board.ts'
+import { requestWords } from '#web/messages/desk-board-request.ts'
 import { language, useWords } from '../app-language.ts'
 
 type Props = { readonly intake: IntakeText }
@@ -26,7 +26,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
 
 /** How to reach the person, and what they wrote for whoever will talk with them. */
 export function Person({ intake }: Props) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const { introduction, outside } = intake
   const { note, avoid } = introduction
   const rows: Row[] = [
@@ -40,7 +40,7 @@ export function Person({ intake }: Props) {
 }
 
 function Reach({ intake }: Props) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const { contacts, callInstead } = intake.introduction
   return (
     <>
@@ -57,7 +57,7 @@ function Reach({ intake }: Props) {
 }
 
 export function Wishes({ intake }: Props) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const spoken = language.value
   const { wish } = intake
   const { peer } = wish

@@ -3,7 +3,7 @@ import { showBoard } from '#contract/requests.ts'
 import type { RequestId } from '#domain/ids.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Note } from '#web/kit/note.tsx'
-import { boardWords } from '#web/messages/desk-board.ts'
+import { requestWords } from '#web/messages/desk-board-request.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { NoProgram, type Board } from '../board/board.tsx'
@@ -26,7 +26,7 @@ export function RequestPage() {
 }
 
 function Gone() {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   return (
     <Page title={words.request} heading={words.requestGone} lead={words.requestGoneWhy}>
       <p>
@@ -39,7 +39,7 @@ function Gone() {
 type ChosenProps = { readonly program: PlaceProgram; readonly request: RequestId }
 
 function Chosen({ program, request }: ChosenProps) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const board = useRead(showBoard, { program: program.program }, 'board')
   return (
     <Page title={words.request}>
@@ -73,7 +73,7 @@ const mayBeOpened = ({ waiting, matched }: On): boolean =>
     : waiting.released || waiting.needsHand || waiting.shared > 0
 
 function Shown({ board, program, request }: ChosenProps & { readonly board: Board }) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const on = find(board, request)
   if (on === undefined) return <p role="status">{words.closed}</p>
   return (
@@ -111,7 +111,7 @@ type DoorProps = ChosenProps & {
 
 /** Says that opening is recorded, before anything is opened. */
 function Door({ program, request, opening, opened }: DoorProps) {
-  const words = useWords(boardWords)
+  const words = useWords(requestWords)
   const desk = useDesk()
   const [busy, setBusy] = useState(false)
   const open = async () => {

@@ -11,6 +11,9 @@ export type Chart = {
 }
 
 const ROW_PX = 34
+/** On a phone the words beside a bar take three lines. */
+const NARROW_PX = 420
+const NARROW_ROW_PX = 50
 const HATCH_PX = 56
 const SVG = 'http://www.w3.org/2000/svg'
 type Shown = { readonly label: string; readonly count: number }
@@ -28,7 +31,7 @@ export function drawGroups({ rows, width, few }: Chart): Element {
   const shown = shownOf(rows)
   const figure = plot({
     width,
-    height: rows.length * ROW_PX + 8,
+    height: rows.length * (width < NARROW_PX ? NARROW_ROW_PX : ROW_PX) + 8,
     marginLeft,
     marginRight: 44,
     marginTop: 4,
