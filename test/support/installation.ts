@@ -63,7 +63,7 @@ export async function startInstallation(wish: InstallationWish = {}): Promise<In
   }
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer()
   const { promise, resolve } = Promise.withResolvers<void>()
   probe.listen(0, '127.0.0.1', resolve)
