@@ -6,6 +6,7 @@ test('without settings it serves on loopback, with its own database and an outbo
     port: 8320,
     host: '127.0.0.1',
     origin: 'http://localhost:8320',
+    proxies: 0,
     database: { kind: 'embedded', folder: `${process.cwd()}/.peerlight`, chosen: false },
     mail: { kind: 'outbox', from: 'peerlight@localhost' },
   })
@@ -17,6 +18,7 @@ test('every setting is read', () => {
       PEERLIGHT_PORT: '80',
       PEERLIGHT_HOST: '0.0.0.0',
       PEERLIGHT_ORIGIN: 'https://peers.example/',
+      PEERLIGHT_PROXIES: '1',
       PEERLIGHT_DATABASE_URL: 'postgres://admin:secret@db.example/postgres',
       PEERLIGHT_SMTP_URL: 'smtps://mail.example',
       PEERLIGHT_MAIL_FROM: 'peers@hospital.example',
@@ -25,6 +27,7 @@ test('every setting is read', () => {
     port: 80,
     host: '0.0.0.0',
     origin: 'https://peers.example',
+    proxies: 1,
     database: { kind: 'external', url: 'postgres://admin:secret@db.example/postgres' },
     mail: { kind: 'smtp', url: 'smtps://mail.example', from: 'peers@hospital.example' },
   })

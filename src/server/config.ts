@@ -14,6 +14,8 @@ export type Config = {
   readonly host: string
   /** What people type and what browsers sign against, such as `https://peers.example`. */
   readonly origin: string
+  /** How many proxies of the operator's stand in front, whose word on who calls is believed. */
+  readonly proxies: number
   readonly database: Database
   readonly mail: Mail
 }
@@ -24,6 +26,7 @@ const known = [
   'PEERLIGHT_PORT',
   'PEERLIGHT_HOST',
   'PEERLIGHT_ORIGIN',
+  'PEERLIGHT_PROXIES',
   'PEERLIGHT_DATABASE_URL',
   'PEERLIGHT_DATA',
   'PEERLIGHT_SMTP_URL',
@@ -49,6 +52,7 @@ export function readConfig(env: Env): Config {
     port,
     host: readText(env, 'PEERLIGHT_HOST') ?? '127.0.0.1',
     origin: readOrigin(env, port),
+    proxies: readProxies(env),
     database: readDatabase(env),
     mail: readMail(env),
   }
@@ -90,6 +94,14 @@ function readOrigin(env: Env, port: number): string {
     throw new BadConfig('PEERLIGHT_ORIGIN needs https: browsers offer passkeys nowhere else')
   }
   return url.origin
+}
+
+function readProxies(env: Env): number {
+  const text = readText(env, 'PEERLIGHT_PROXIES') ?? '0'
+  if (/^\d$/.test(text)) return Number(text)
+  throw new BadConfig(
+    `PEERLIGHT_PROXIES is “${text}”: the number of your proxies is needed, 0 to 9`,
+  )
 }
 
 function readDatabase(env: Env): Database {

@@ -24,7 +24,8 @@ export type Connections = {
 }
 
 export type Starting = {
-  readonly config: Pick<Config, 'host' | 'port' | 'origin' | 'mail'>
+  readonly config: Pick<Config, 'host' | 'port' | 'origin' | 'mail'> &
+    Partial<Pick<Config, 'proxies'>>
   readonly connections: Connections
   /** Folder of the built client. */
   readonly web: string
@@ -80,7 +81,13 @@ async function openAll(starting: Starting, open: Close[]): Promise<number> {
     report,
   }
   const files = await loadFiles(starting.web)
-  const app = buildServer({ deps, routes, files, most: starting.perMinute })
+  const app = buildServer({
+    deps,
+    routes,
+    files,
+    most: starting.perMinute,
+    proxies: config.proxies,
+  })
   const listening = await listen(app.fetch, config)
   open.push(listening.close)
   await openWork(deps, connections.jobs, open)

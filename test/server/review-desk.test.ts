@@ -3,9 +3,11 @@ import { inviteStaff, listStaff, revokeAccount } from '#contract/accounts.ts'
 import { followDesk } from '#contract/conversations.ts'
 import { listOutbox } from '#contract/installation.ts'
 import { exportOutreaches } from '#contract/outreaches.ts'
-import { signIn } from '#contract/sessions.ts'
+import { beginSignIn, signIn } from '#contract/sessions.ts'
 import { addSupporter, pauseSupporter, saveSupporter } from '#contract/supporters.ts'
 import type { Deps } from '#actions/deps.ts'
+import { routes } from '#http/routes.ts'
+import { buildServer } from '#http/server.ts'
 import { call, makeDesk, makeKey, random, signCall, type Desk } from './desk.ts'
 import { addPerson, makeHouse, prove, type House } from './people.ts'
 import { addToPool, always, aSupporter, foundProgram, profile } from './team.ts'
@@ -148,4 +150,20 @@ test('the sample network sends no letter to anybody, not even an invitation', as
   } finally {
     await own.close()
   }
+})
+
+test('behind a proxy each caller has a limit of their own, and nobody another by a made-up header', async () => {
+  const most = { usual: 1e9, heavy: 2 }
+  const files = { serve: () => new Response('no file', { status: 404 }) }
+  const server = buildServer({ deps: desk.deps, routes, files, most, proxies: 1 })
+  const begin = async (forwarded: string): Promise<number> => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded }
+    const url = `http://localhost:8320${beginSignIn.path}`
+    const answer = await server.fetch(new Request(url, { method: 'POST', body: '{}', headers }), {})
+    return answer.status
+  }
+  expect([await begin('198.51.100.7'), await begin('198.51.100.7')]).toEqual([200, 200])
+  expect(await begin('198.51.100.7')).toBe(429)
+  expect(await begin('203.0.113.9, 198.51.100.7')).toBe(429)
+  expect(await begin('198.51.100.8')).toBe(200)
 })

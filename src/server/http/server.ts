@@ -3,6 +3,7 @@ import type { Deps } from '#actions/deps.ts'
 import { isUnavailable, toCode } from '#actions/failure.ts'
 import { refused, toWire, type Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
+import { callerAddress } from './caller-address.ts'
 import { isCrossSite } from './cross-site.ts'
 import { padToSize } from './padding.ts'
 import { perMinute, RateLimit, type PerMinute } from './rate-limit.ts'
@@ -16,13 +17,20 @@ export type Bindings = {
   readonly incoming?: { readonly socket: { readonly remoteAddress?: string } }
 }
 
-type Shared = { readonly deps: Deps; readonly nonces: SeenNonces; readonly limit: RateLimit }
+type Shared = {
+  readonly deps: Deps
+  readonly nonces: SeenNonces
+  readonly limit: RateLimit
+  readonly proxies: number
+}
 
 export type Serving = {
   readonly deps: Deps
   readonly routes: readonly Route[]
   readonly files: Files
   readonly most?: PerMinute | undefined
+  /** How many of the operator's proxies stand in front. */
+  readonly proxies?: number | undefined
 }
 
 /** The whole of what is served: the API's routes, then the fixed files. */
@@ -31,9 +39,10 @@ export function buildServer({
   routes,
   files,
   most = perMinute,
+  proxies = 0,
 }: Serving): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>()
-  const shared: Shared = { deps, nonces: new SeenNonces(), limit: new RateLimit(most) }
+  const shared: Shared = { deps, nonces: new SeenNonces(), limit: new RateLimit(most), proxies }
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
@@ -70,8 +79,9 @@ async function serve(shared: Shared, route: Route, c: Ctx): Promise<Answer<unkno
   }
 }
 
-function isTooMany({ limit, deps }: Shared, { endpoint }: Route, c: Ctx): boolean {
-  const address = c.env.incoming?.socket.remoteAddress ?? ''
+function isTooMany({ limit, deps, proxies }: Shared, { endpoint }: Route, c: Ctx): boolean {
+  const peer = c.env.incoming?.socket.remoteAddress ?? ''
+  const address = callerAddress({ headers: c.req.raw.headers, peer, proxies })
   const isHeavy = endpoint.permit === 'anyone' && endpoint.method === 'POST'
   return limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now())
 }
