@@ -13,6 +13,7 @@ import { Failure, Page, Reading } from '../shell-parts.tsx'
 import { afterTalk, startingOutreach } from './defaults.ts'
 import { OutreachForm } from './form.tsx'
 import { JustLogged, lastLogged } from './just-logged.tsx'
+import { NotChanged } from './not-changed.tsx'
 import { Recent } from './recent.tsx'
 import {
   correct,
@@ -95,6 +96,7 @@ function Logging({ program, form, editing, facets, onDone }: LoggingProps) {
   const shell = useWords(deskWords)
   const desk = useDesk()
   const lists = toLists(form)
+  const Told = editing === undefined ? Failure : NotChanged
   const thisWeek = Temporal.PlainDate.from(form.thisWeek)
   const [token] = useState(() => editing?.id ?? newToken())
   const [outreach, setOutreach] = useState<Outreach>(
@@ -122,7 +124,7 @@ function Logging({ program, form, editing, facets, onDone }: LoggingProps) {
         why={sending.wrong}
       />
       {sending.wrong === undefined ? null : <Note>{wrongText(words.why, sending.wrong)}</Note>}
-      {sending.why === undefined ? null : <Failure why={sending.why} />}
+      {sending.why === undefined ? null : <Told why={sending.why} />}
       <div class="desk-row">
         <Button submits busy={sending.busy}>
           {editing === undefined ? words.send : words.sendEdit}

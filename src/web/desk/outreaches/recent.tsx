@@ -10,7 +10,7 @@ import { language, useWords } from '../app-language.ts'
 import { useWork } from '../app-work.ts'
 import { dayText } from '../offers/times.ts'
 import type { KeptRecord } from '../session-store.ts'
-import { Failure } from '../shell-parts.tsx'
+import { NotChanged } from './not-changed.tsx'
 import { listRecent, remove, toOutreach } from './records.ts'
 
 type RecentProps = {
@@ -37,7 +37,7 @@ export function Recent({ program, turn, onEdit, onChanged }: RecentProps) {
     <section class="stack">
       <h2>{words.recent}</h2>
       <p class="soft">{words.recentLead}</p>
-      {why === undefined ? null : <Failure why={why} />}
+      {why === undefined ? null : <NotChanged why={why} />}
       <ul class="desk-list">
         {recent.result.map((record) => (
           <Row
