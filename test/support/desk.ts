@@ -1,5 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { vi } from 'vitest'
 import { visit, type Visit } from './browser.ts'
+import type { Mailbox } from './mailbox.ts'
 import type { Known } from './network.ts'
 
 /** Steps of people with keys of their own at the desk. Everything is found by its role and its label. */
@@ -62,10 +64,19 @@ export async function addAuthenticator(context: BrowserContext, page: Page): Pro
   })
 }
 
+const sheets = {
+  recovery: { title: 'Your recovery sheet', paper: 'Peerlight recovery sheet' },
+  card: { title: 'The card for the safe', paper: 'Break-glass card of the team' },
+} as const
+
 /** Puts the twelve words of a new sheet on paper, types two of them back, and gives all. */
-export async function keepSheet(page: Page): Promise<string> {
-  await heading(page, 'Your recovery sheet')
-  const paper = page.getByRole('region', { name: 'Peerlight recovery sheet' })
+export async function keepSheet(
+  page: Page,
+  kind: keyof typeof sheets = 'recovery',
+): Promise<string> {
+  const sheet = sheets[kind]
+  await heading(page, sheet.title)
+  const paper = page.getByRole('region', { name: sheet.paper })
   const words = await paper.getByRole('listitem').allInnerTexts()
   await press(page, 'I have them on paper')
   await heading(page, 'Type two of them back')
@@ -91,6 +102,28 @@ export async function enrol(page: Page): Promise<string> {
   return words
 }
 
+/** The link of the newest invitation that was mailed to somebody. */
+export async function invitationOf({ letters }: Mailbox, email: string): Promise<string> {
+  const find = () => letters.findLast(({ to, raw }) => to.includes(email) && LINK.test(plain(raw)))
+  const found = await vi.waitFor(() => {
+    const letter = find()
+    if (letter === undefined) throw new Error('no letter yet')
+    return letter
+  }, WAIT)
+  return LINK.exec(plain(found.raw))?.[0] ?? ''
+}
+const LINK = /http:\/\/localhost:\d+\/desk#invitation=[\w-]{43}/
+const WAIT = { timeout: 10_000 }
+/** Without the soft line breaks and the escapes of mail. */
+const plain = (raw: string): string => raw.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=')
+
+/** The four words that a page shows somebody of their own keys, or of another's. */
+export async function fourWordsOf(within: Page | Locator): Promise<string> {
+  const words = within.locator('[translate="no"][lang="en"]')
+  await words.waitFor()
+  return (await words.innerText()).trim()
+}
+
 /** Says yes to the only offer that waits, and stands in the talk afterwards. */
 export async function acceptOffer(page: Page): Promise<void> {
   await press(page, 'Yes, I can')
@@ -114,4 +147,15 @@ export async function sayAsAsker(page: Page, text: string): Promise<void> {
     .getByText('sending')
     .waitFor({ state: 'detached' })
   await page.getByRole('log').getByText(text).waitFor()
+}
+
+/** At any hour of any day, so that the story can be told at any hour. */
+export async function addAllHours(page: Page): Promise<void> {
+  await page.getByLabel('Public holidays').selectOption({ label: 'as usual' })
+  for (const day of ['Saturday', 'Sunday']) await press(page, `Add hours on ${day}`)
+  const days = page.getByRole('group', { name: /day$/ })
+  for (const day of await days.all()) {
+    await day.getByLabel('From').fill('00:00')
+    await day.getByLabel('Until').fill('00:00')
+  }
 }

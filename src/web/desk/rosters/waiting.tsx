@@ -6,6 +6,7 @@ import { rostersWords } from '#web/messages/desk-rosters.ts'
 import { useWords } from '../app-language.ts'
 import { Compare } from './compare.tsx'
 import { listWaiting, type Person } from './people.ts'
+import { whoIsMeant } from './proposal.tsx'
 import { putOn, type Signed, type Team } from './sign.ts'
 
 type TeamProps = { readonly team: Team; readonly onDone: () => void }
@@ -14,7 +15,10 @@ export function Waiting({ team, onDone }: TeamProps) {
   const words = useWords(rostersWords)
   const [comparing, setComparing] = useState<Person>()
   const [signed, setSigned] = useState<Signed['kind']>()
-  const waiting = listWaiting(team.roster, team.people)
+  // For whom one has signed the other signs above; signing here too would only replace the first signature.
+  const { proposal } = team.shown
+  const proposed = proposal === null ? undefined : whoIsMeant(team, proposal)
+  const waiting = listWaiting(team.roster, team.people).filter((person) => person !== proposed)
   return (
     <section class="stack">
       <h2>{words.waitingTitle}</h2>
