@@ -213,7 +213,7 @@ export const programEn = {
   poster: 'Line for a poster',
   posterWhy:
     'The end of the address after # is the fingerprint of the team’s keys. A browser that came by it notices if anybody swaps them.',
-  noRoot: 'The fingerprint appears once the team’s roster was begun.',
+  noRoot: 'Coordinators see the fingerprint here once the team’s roster was begun.',
   members: 'Members',
   noDoors: 'There is no co-branded door yet.',
   addDoor: 'Add a door',

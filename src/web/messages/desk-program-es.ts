@@ -216,7 +216,7 @@ export const programEs: ProgramWords = {
   poster: 'Línea para un cartel',
   posterWhy:
     'El final de la dirección, después de #, es la huella de las claves del equipo. El navegador que llega por ella nota si alguien las cambia.',
-  noRoot: 'La huella aparece cuando se empieza la lista de claves del equipo.',
+  noRoot: 'La coordinación ve aquí la huella cuando se empieza la lista de claves del equipo.',
   members: 'Miembros',
   noDoors: 'Todavía no hay ninguna puerta con otro nombre.',
   addDoor: 'Agregar una puerta',

@@ -11,7 +11,7 @@ export const startEn = {
   welcomeSoft:
     'Peerlight runs confidential peer-support programs. Nothing is set up here yet. How would you like to begin?',
   setUpChoice: 'Set up your network',
-  setUpChoiceSoft: 'Ten short questions. You need the names and e-mails of two coordinators.',
+  setUpChoiceSoft: 'Nine short questions. You need the names and e-mails of two coordinators.',
   sampleChoice: 'Explore a sample network',
   sampleChoiceSoft: 'Fifteen invented organizations and their people. Throw it away when you like.',
 

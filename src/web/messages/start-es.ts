@@ -14,7 +14,7 @@ export const startEs: StartWords = {
     'Peerlight sostiene programas confidenciales de apoyo entre colegas. Aquí todavía no hay nada configurado. ¿Cómo quiere empezar?',
   setUpChoice: 'Configurar su red',
   setUpChoiceSoft:
-    'Diez preguntas cortas. Necesita los nombres y correos de dos personas coordinadoras.',
+    'Nueve preguntas cortas. Necesita los nombres y correos de dos personas coordinadoras.',
   sampleChoice: 'Explorar una red de muestra',
   sampleChoiceSoft: 'Quince organizaciones inventadas y su gente. Puede borrarla cuando quiera.',
 
