@@ -148,3 +148,26 @@ test('a case that is destroyed while it is sent once more is not filed anew', as
   holder.release()
   expect((await again).code).toBe('gone')
 })
+
+test('a night with thousands of records is written like any other', async () => {
+  const place = await makePlace(world, { supporters: 0 })
+  const record = {
+    week: '2026-03-02',
+    kind: 'one_to_one',
+    mode: 'phone',
+    activation: 'informal_in_moment',
+    issues: [],
+    resources: [],
+    outcome: 'none',
+    listVersions: {},
+    correctUntil: '2026-04-01',
+  }
+  await world.owner.cases.query(
+    `insert into held_outreach (organization_id, program_id, record, token_hash)
+     select $1, $2, $3, sha256(convert_to(n::text, 'UTF8')) from generate_series(1, 6000) n`,
+    [place.organization, place.program, JSON.stringify(record)],
+  )
+  await flushOutreaches(world.deps, place.organization)
+  const { rows } = await world.owner.records.query('select count(*) from outreach')
+  expect(rows).toEqual([{ count: 6000 }])
+})

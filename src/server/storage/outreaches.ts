@@ -112,25 +112,28 @@ export async function deleteHeldOutreaches(db: Writer, ids: readonly string[]): 
 
 export type RecordsPlace = { readonly organization: RecordsKey; readonly program: RecordsKey }
 
-/** In the order given, in one statement. A batch that is written twice leaves one record of each. */
+/** PostgreSQL takes at most 65,535 parameters in one statement. */
+const ROWS = 1000
+
+/** In the order given. A batch that is written twice leaves one record of each. */
 export async function saveOutreachRecords(
   db: RecordsWriter,
   place: RecordsPlace,
   batch: readonly HeldOutreach[],
 ): Promise<void> {
-  if (batch.length === 0) return
-  await db
-    .insertInto('outreach')
-    .values(
-      batch.map(({ row, tokenHash }) => ({
-        organization_id: place.organization,
-        program_key: place.program,
-        token_hash: tokenHash,
-        ...toColumns(row),
-      })),
-    )
-    .onConflict((conflict) => conflict.column('token_hash').doNothing())
-    .execute()
+  const rows = batch.map(({ row, tokenHash }) => ({
+    organization_id: place.organization,
+    program_key: place.program,
+    token_hash: tokenHash,
+    ...toColumns(row),
+  }))
+  for (let from = 0; from < rows.length; from += ROWS) {
+    await db
+      .insertInto('outreach')
+      .values(rows.slice(from, from + ROWS))
+      .onConflict((conflict) => conflict.column('token_hash').doNothing())
+      .execute()
+  }
 }
 
 /** `false` once the token is forgotten, or where it never was. */
