@@ -188,7 +188,7 @@ test('the log has ten fields, says which are switched off, and holds no formula'
   expect(head.split(',')).toHaveLength(10)
   expect(head.startsWith('Date of outreach')).toBe(true)
   expect(line).toBe(
-    "2026-03-02,Initial,Phone,None: in the moment,ed,(switched off),(switched off),patient_death; moral_distress,none,'=calm",
+    "2026-03-02,Initial,Phone,None: in the moment,Emergency department,(switched off),(switched off),Death of a patient; Being unable to do what felt right,None,'=calm",
   )
   expect(end).toBe('')
   const spanish = (await call(desk, exportOutreaches, { by, input: { ...input, language: 'es' } }))

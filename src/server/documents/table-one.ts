@@ -3,6 +3,7 @@ import type { Outreach } from '#domain/outreach.ts'
 import { findItem, type PickList, type PickLists } from '#domain/pick-list.ts'
 import { listTableOneFields, type ProgramPolicy } from '#domain/policy.ts'
 import { toTableOneMode, toTableOneReferral, type TableOneField } from '#domain/table-one.ts'
+import { codeWords, type CodeWords } from './code-words.ts'
 import { toCsv } from './csv.ts'
 import { tableOneWords, type LogLanguage, type TableOneWords } from './table-one-words.ts'
 
@@ -35,21 +36,31 @@ type Reading = {
 type Cells = Readonly<Record<TableOneField, (outreach: LoggedOutreach) => string>>
 
 function toCells({ words, lists, language }: Reading): Cells {
-  const say = (list: PickList, codes: readonly Code[]): string =>
-    codes.map((code) => findItem(list, code)?.label?.[language] ?? code).join('; ')
+  const say = (kind: keyof CodeWords, codes: readonly Code[]): string =>
+    codes
+      .map((code) =>
+        sayCode({ list: lists[kind], words: codeWords[language][kind] }, code, language),
+      )
+      .join('; ')
   return {
     date: ({ week }) => week.toString(),
     kind: ({ kind }) => words.kinds[kind],
     mode: ({ mode }) => toModeCell(words, mode),
     referral: ({ activation }) => toReferralCell(words, activation),
-    department: ({ department }) => say(lists.department, toList(department)),
-    role: ({ role }) => say(lists.role, toList(role)),
+    department: ({ department }) => say('department', toList(department)),
+    role: ({ role }) => say('role', toList(role)),
     supporter: ({ supporterLabel }) => supporterLabel ?? '',
-    issues: ({ issues }) => say(lists.issue, issues),
-    resources: ({ resources }) => say(lists.resource, resources),
+    issues: ({ issues }) => say('issue', issues),
+    resources: ({ resources }) => say('resource', resources),
     comments: ({ comment }) => comment ?? '',
   }
 }
+
+type Known = { readonly list: PickList; readonly words: Readonly<Record<string, string>> }
+
+/** As the program's own list says it, else as the catalogue does; the bare code of one that neither knows. */
+const sayCode = ({ list, words }: Known, code: Code, language: LogLanguage): string =>
+  findItem(list, code)?.label?.[language] ?? words[code] ?? code
 
 const toList = (code: Code | undefined): readonly Code[] => (code === undefined ? [] : [code])
 

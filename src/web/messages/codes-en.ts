@@ -1,30 +1,10 @@
+import { issueWordsEn } from '#domain/code-words-en.ts'
 import { codesAskedEn } from './codes-asked-en.ts'
 import type { CodeWords } from './codes.ts'
 
 export const codesEn: CodeWords = {
   ...codesAskedEn,
-  issue: {
-    work_interpersonal: 'People at work',
-    burnout_overwhelmed: 'Worn out or overwhelmed',
-    unexpected_outcome: 'An unexpected outcome',
-    assault_physical: 'Physical assault',
-    verbal_abuse: 'Verbal abuse or threats',
-    adverse_event_or_error: 'An error or adverse event',
-    patient_death: 'Death of a patient',
-    pediatric_event: 'Something involving a child',
-    difficult_patient_family: 'A hard situation with a patient or family',
-    litigation_claim: 'A claim or lawsuit',
-    professionalism_review: 'A complaint or professionalism review',
-    regulatory_investigation: 'An investigation by a board or agency',
-    staffing_workload_distress: 'Staffing and workload',
-    workplace_safety: 'Safety at work',
-    discrimination_bias: 'Discrimination or bias',
-    personal_loss_family: 'Loss or trouble at home',
-    moral_distress: 'Being unable to do what felt right',
-    colleague_death_illness: 'Death or illness of a colleague',
-    other: 'Something else',
-    undisclosed: 'Not said',
-  },
+  issue: issueWordsEn,
   gender: { woman: 'A woman', man: 'A man', nonbinary: 'A nonbinary person' },
   years: {
     under_2: 'Under 2 years',

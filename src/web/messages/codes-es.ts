@@ -1,30 +1,10 @@
+import { issueWordsEs } from '#domain/code-words-es.ts'
 import { codesAskedEs } from './codes-asked-es.ts'
 import type { CodeWords } from './codes.ts'
 
 export const codesEs: CodeWords = {
   ...codesAskedEs,
-  issue: {
-    work_interpersonal: 'Personas en el trabajo',
-    burnout_overwhelmed: 'Agotamiento o demasiada carga',
-    unexpected_outcome: 'Un resultado inesperado',
-    assault_physical: 'Agresión física',
-    verbal_abuse: 'Insultos o amenazas',
-    adverse_event_or_error: 'Un error o evento adverso',
-    patient_death: 'La muerte de un paciente',
-    pediatric_event: 'Algo con un niño o una niña',
-    difficult_patient_family: 'Una situación difícil con paciente o familia',
-    litigation_claim: 'Una demanda o reclamo',
-    professionalism_review: 'Una queja o revisión profesional',
-    regulatory_investigation: 'Una investigación de una autoridad',
-    staffing_workload_distress: 'Personal y carga de trabajo',
-    workplace_safety: 'Seguridad en el trabajo',
-    discrimination_bias: 'Discriminación o prejuicio',
-    personal_loss_family: 'Pérdida o problemas en casa',
-    moral_distress: 'No poder hacer lo que parecía correcto',
-    colleague_death_illness: 'Muerte o enfermedad de un colega',
-    other: 'Otra cosa',
-    undisclosed: 'No se dijo',
-  },
+  issue: issueWordsEs,
   gender: { woman: 'Una mujer', man: 'Un hombre', nonbinary: 'Una persona no binaria' },
   years: {
     under_2: 'Menos de 2 años',
