@@ -19,9 +19,7 @@ export const refusalStatus = {
   unavailable: 503,
   'server-error': 500,
 } as const
-export type RefusalCode = keyof typeof refusalStatus
 
 export const refusal = v.object({
   error: v.object({ code: v.string(), fields: v.optional(v.array(v.string())) }),
 })
-export type Refusal = v.InferOutput<typeof refusal>

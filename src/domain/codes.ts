@@ -215,7 +215,6 @@ export const RESOURCES = [
 export type Resource = (typeof RESOURCES)[number]
 
 export const MATCH_PREFERENCES = ['own_unit', 'other_unit', 'other_organization', 'none'] as const
-export type MatchPreference = (typeof MATCH_PREFERENCES)[number]
 
 /** How a requester and a supporter can talk. `text` is the sealed conversation on this site. */
 export const CHANNELS = ['text', 'phone', 'video', 'in_person'] as const

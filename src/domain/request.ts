@@ -17,7 +17,6 @@ export type Matched = About & {
 export type Closed = About & { readonly state: 'closed'; readonly closedOn: Temporal.PlainDate }
 /** A case as the server sees it. Withdrawing is no state: it destroys the case at once. */
 export type Request = Waiting | Matched | Closed
-export type RequestState = Request['state']
 
 export type MatchWith = {
   readonly offer: OfferId

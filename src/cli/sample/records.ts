@@ -1,5 +1,7 @@
 import type { Insertable } from 'kysely'
 import {
+  pickWeighted,
+  SAMPLE_PROACTIVE_OUTCOMES,
   SAMPLE_ACTIVATIONS,
   SAMPLE_DEPARTMENTS,
   SAMPLE_ISSUES,
@@ -43,7 +45,7 @@ export function makeOutreaches(
     role: roles[at] ?? null,
     issues: [issues[at] ?? 'other'],
     resources: dice.some(RESOURCES.slice(1, 8), 0.12),
-    outcome: 'completed',
+    outcome: outcomeOf(dice, activations[at]),
     duration: dice.pick(DURATION_BANDS),
     headcount: null,
     supporter_label: null,
@@ -53,6 +55,12 @@ export function makeOutreaches(
     correct_until: null,
   }))
 }
+
+/** Of those who were offered support after an event, some say no; whoever asked was heard. */
+const outcomeOf = (dice: Dice, activation: string | undefined): string =>
+  activation === 'proactive_after_event'
+    ? pickWeighted(SAMPLE_PROACTIVE_OUTCOMES, dice.roll())
+    : 'completed'
 
 /** Minutes until somebody accepted: most within the hour, some over night. */
 export function makeWaits(dice: Dice, where: Where, today: Temporal.PlainDate): Waited[] {

@@ -174,4 +174,4 @@ const es: typeof en = {
 }
 
 export const peopleWords: Catalogues<typeof en> = { en, es }
-export type PeopleWords = typeof en
+type PeopleWords = typeof en
