@@ -174,4 +174,3 @@ const es: typeof en = {
 }
 
 export const peopleWords: Catalogues<typeof en> = { en, es }
-type PeopleWords = typeof en
