@@ -87,7 +87,7 @@ export async function plantNetwork(store: Store, wish: NetworkWish = {}): Promis
   const rows = new Rows()
   const made = layGround(rows)
   for (const each of coordinators) await world.addAccount(made, each, [])
-  for (const each of volunteers) await world.addAccount(made, each, [made.network.id])
+  for (const each of volunteers) await world.addAccount(made, each, [])
   const program = addProgram(made, { ...wish, slug })
   const team = await foundSampleTeam(coordinators, volunteers)
   world.addTeam(made, program, team)
@@ -122,16 +122,19 @@ function claimInstallation({ rows, network }: world.World, slug: string): void {
   })
 }
 
-const toVolunteer = (name: string): Volunteer => ({
-  ...makePerson(name, 0),
-  place: 0,
-  profile,
-  hours: always,
-  capacity: 5,
-  inOwnPool: false,
-  inNetworkPool: true,
-  paused: false,
-})
+/** Their keys are kept by the network, where the program is: so they stand when a coordinator has added them. */
+const toVolunteer = (name: string): Volunteer => {
+  const person = makePerson(name, undefined)
+  const rest = {
+    profile,
+    hours: always,
+    capacity: 5,
+    inOwnPool: false,
+    inNetworkPool: true,
+    paused: false,
+  }
+  return { ...person, ...rest } as unknown as Volunteer
+}
 
 const toKnown = ({ account, name, email, entropy }: Keyed): Known => ({
   account,
@@ -140,7 +143,7 @@ const toKnown = ({ account, name, email, entropy }: Keyed): Known => ({
   words: wordsFromEntropy(entropy).join(' '),
 })
 
-/** The network itself, the hospital where the supporters work, and another where nobody does. */
+/** The network itself, and two hospitals. */
 function layGround(rows: Rows): world.World {
   const network = { id: randomUUID(), recordsKey: randomUUID() }
   const places = [0, 1].map(() => ({ id: randomUUID(), recordsKey: randomUUID() }))

@@ -34,7 +34,7 @@ const en = {
       'This passkey can sign in but not unlock. Use another passkey, the key of a device, or your recovery sheet.',
     'cannot-open':
       'You are known, but this did not open your keys. Use another way; if none works, call a coordinator.',
-    'not-found': 'Nobody has this key here. It may have been removed.',
+    'cannot-sign-in': 'Nobody has this key here. It may have been removed.',
     offline: 'The server cannot be reached. Please try again in a moment.',
     other: (code: string) => `That did not work. Please try again. (${code})`,
   },
@@ -79,7 +79,7 @@ const es: typeof en = {
       'Esta llave puede iniciar sesión pero no desbloquear. Use otra llave, la clave de un dispositivo o su hoja de recuperación.',
     'cannot-open':
       'Se le reconoce, pero esto no abrió sus claves. Use otra forma; si ninguna sirve, llame a una coordinadora.',
-    'not-found': 'Nadie tiene esta clave aquí. Quizá se retiró.',
+    'cannot-sign-in': 'Nadie tiene esta clave aquí. Quizá se retiró.',
     offline: 'No se puede llegar al servidor. Inténtelo de nuevo en un momento.',
     other: (code) => `No funcionó. Inténtelo de nuevo. (${code})`,
   },

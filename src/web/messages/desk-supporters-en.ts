@@ -137,6 +137,9 @@ export const supporterEn = {
   leave: 'Take off the roster',
   leaveAsk: (name: string) => `Take ${name} off the roster?`,
   leaveYes: 'Yes, take off',
+  lostTitle: 'Everything lost',
+  lostWhy:
+    'Whoever lost every way to unlock needs new keys. Revoke the account first: it is signed out everywhere, and its open talks are passed on. Then make a new link.',
   cancel: 'Not now',
   save: 'Save',
   saved: 'Saved.',

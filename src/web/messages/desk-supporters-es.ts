@@ -138,6 +138,9 @@ export const supporterEs: SupporterWords = {
   leave: 'Quitar de la lista',
   leaveAsk: (name) => `¿Quitar a ${name} de la lista?`,
   leaveYes: 'Sí, quitar',
+  lostTitle: 'Todo perdido',
+  lostWhy:
+    'Quien perdió todas sus formas de desbloquear necesita claves nuevas. Revoque primero la cuenta: se cierra en todas partes y sus conversaciones abiertas pasan a otros. Después haga un enlace nuevo.',
   cancel: 'Ahora no',
   save: 'Guardar',
   saved: 'Guardado.',

@@ -8,7 +8,10 @@ import { useWords } from '../app-language.ts'
 import { Refused } from '../board/refused.tsx'
 import type { Member } from './staff.tsx'
 
-type Props = { readonly member: Member; readonly again: () => void }
+type Props = {
+  readonly member: Pick<Member, 'account' | 'name'>
+  readonly again: () => void
+}
 
 /** The server shuts the door; the key leaves the roster only by a coordinator's signature, which is said twice. */
 export function Revoke({ member, again }: Props) {
@@ -54,7 +57,7 @@ export function Revoke({ member, again }: Props) {
   )
 }
 
-function Done({ member }: { readonly member: Member }) {
+function Done({ member }: Pick<Props, 'member'>) {
   const words = useWords(peopleWords)
   return (
     <div role="status" class="stack close">

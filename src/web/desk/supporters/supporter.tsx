@@ -15,6 +15,7 @@ import { ApproveReady } from './approve-ready.tsx'
 import { SupporterForm } from './form.tsx'
 import { Invitation } from './invitation.tsx'
 import { Leaving } from './leaving.tsx'
+import { LostKeys } from './lost-keys.tsx'
 import { Pausing } from './pausing.tsx'
 import { isInService, standingOf, type Standing, type Supporter } from './standing.ts'
 import { toWritten, type Written } from './written.ts'
@@ -77,6 +78,7 @@ function Shown(props: OneProps) {
       {isOn ? <Pausing {...props} /> : <NotYet {...props} standing={standing} />}
       <Edit {...props} />
       {isOn && <Leaving {...props} />}
+      <LostKeys {...props} />
     </>
   )
 }
