@@ -7,8 +7,8 @@ export type Mailbox = {
   readonly close: () => Promise<void>
 }
 
-/** A real SMTP server on loopback that keeps what it gets. */
-export async function openMailbox(): Promise<Mailbox> {
+/** A real SMTP server on loopback that keeps what it gets; at a port of its own, or where another one was. */
+export async function openMailbox(wanted = 0): Promise<Mailbox> {
   const letters: { to: string[]; raw: string }[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -24,7 +24,7 @@ export async function openMailbox(): Promise<Mailbox> {
     },
   })
   const { promise, resolve } = Promise.withResolvers<void>()
-  server.listen(0, '127.0.0.1', resolve)
+  server.listen(wanted, '127.0.0.1', resolve)
   await promise
   const address = server.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0

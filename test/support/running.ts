@@ -2,10 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { OWNER } from '#cli/embedded/cluster.ts'
 import { socketFolder } from '#cli/embedded/folder.ts'
 import { databasesOf, type Databases } from '#cli/databases.ts'
+import { openPool } from '#storage/postgres/connection.ts'
 import { openStore } from '#storage/store.ts'
 import { makeFolder } from './folder.ts'
 import { findFreePort } from './installation.ts'
@@ -55,8 +56,8 @@ export async function runPeerlight(wish: NetworkWish = {}): Promise<Process> {
   const network = await plantNetwork(store, wish)
   await store.close()
   const owner = {
-    cases: new Pool(databases.owner.cases),
-    records: new Pool(databases.owner.records),
+    cases: openPool(databases.owner.cases, { max: 2 }),
+    records: openPool(databases.owner.records, { max: 2 }),
   }
   return {
     origin: `http://localhost:${port}`,

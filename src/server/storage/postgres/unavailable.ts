@@ -25,11 +25,16 @@ const DRIVER_MESSAGES = [
   'Client was closed',
 ]
 
+/** Closed for maintenance: 55000 by itself means other things too. */
+const isClosed = (code: string, message: string): boolean =>
+  code === '55000' && message.endsWith('is not currently accepting connections')
+
 /** The error that http can answer, or the error itself where it is a bug of ours. */
 export function toStoreError(error: unknown): unknown {
   const code = errorCode(error)
   if (SQL_STATES.test(code) || NODE_CODES.test(code)) return new StoreUnavailable(code)
   const message = error instanceof Error ? error.message : ''
+  if (isClosed(code, message)) return new StoreUnavailable(code)
   if (DRIVER_MESSAGES.some((start) => message.startsWith(start))) {
     return new StoreUnavailable('connection-lost')
   }
