@@ -1,8 +1,8 @@
 import type { AccountId, SupporterId } from './ids.ts'
 
 /**
- * What a roster entry does, as its signer declares it to the server. The server cannot and need not judge the entry:
- * every browser verifies the signed chain itself (`sealing/roster.ts`).
+ * What a roster entry does, as its signer declares it to the server, which holds the two against each other. Nobody
+ * has to believe the server: every browser verifies the signed chain itself (`sealing/roster.ts`).
  */
 export type RosterEffect =
   | { readonly kind: 'genesis'; readonly account: AccountId }

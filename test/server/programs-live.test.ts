@@ -5,7 +5,7 @@ import { signEntry, verifyRoster } from '#sealing/roster.ts'
 import { foundTeam } from '#sealing/team.ts'
 import { call, makeDesk, random, type Desk } from './desk.ts'
 import { addPerson, makeHouse, type House } from './people.ts'
-import { addToPool, append, read } from './team.ts'
+import { addToPool, append, copies, read } from './team.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -48,12 +48,19 @@ test('a program goes live with two safe holders of its key and somebody to ask, 
   const other = await addPerson(desk, { house: hasty, roles: ['coordinator'] })
   const founded = await foundTeam(alone.keys, undefined)
   const start = { kind: 'genesis', account: alone.account }
-  const both = [alone, other].map(({ account }) => ({ account, epoch: 0, sealed: random(96) }))
   await append(desk, alone, hasty, {
     position: 0,
     entry: founded.entry,
     effect: start,
-    teamKeys: both,
+    teamKeys: copies(0, alone),
+  })
+  const begun = await verifyRoster((await read(desk, alone, hasty)).entries)
+  const entered = await signEntry(begun, alone.keys, { kind: 'add', member: memberOf(other.keys) })
+  await append(desk, alone, hasty, {
+    position: 1,
+    entry: entered,
+    effect: { kind: 'coordinator-added', account: other.account },
+    teamKeys: copies(0, other),
   })
   const refused = await call(desk, goLive, { by: alone, input: { program: hasty.program } })
   expect(refused.code).toBe('too-few-methods')

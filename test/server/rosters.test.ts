@@ -10,11 +10,11 @@ import {
 } from '#contract/rosters.ts'
 import { listSupporters } from '#contract/supporters.ts'
 import { memberOf } from '#sealing/keys.ts'
-import { signEntry, verifyRoster } from '#sealing/roster.ts'
+import { cosignEntry, signEntry, verifyRoster } from '#sealing/roster.ts'
 import { foundTeam, rotateTeam } from '#sealing/team.ts'
 import { call, makeDesk, random, type Caller, type Desk } from './desk.ts'
 import { addPerson, makeHouse, type House, type Person } from './people.ts'
-import { addToPool, append, foundProgram, read } from './team.ts'
+import { addToPool, append, copies, foundProgram, read } from './team.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -81,6 +81,7 @@ test('of two who append at the same place, one reads again', async () => {
       position: chain.entries.length,
       entry: rotation.entry,
       effect,
+      teamKeys: copies(1, first, second),
     })
   })
   const answers = await Promise.all(attempts)
@@ -109,15 +110,17 @@ test('an entry that is none, does another thing, or does not follow is refused',
 
 test('nobody is put on the roster with too few ways in, or with other keys than the account has', async () => {
   const house = await makeHouse(desk)
-  const { first } = await foundProgram(desk, house)
+  const { first, second } = await foundProgram(desk, house)
   const third = await addPerson(desk, { house, roles: ['coordinator'], ready: false })
   const chain = await read(desk, first, house)
   const roster = await verifyRoster(chain.entries)
   const put = async (whom: Person, account: string) => {
     const change = { kind: 'add', member: memberOf(whom.keys) } as const
-    const entry = await signEntry(roster, first.keys, change)
+    const once = await signEntry(roster, first.keys, change)
+    const entry = await cosignEntry(roster, second.keys, once)
     const effect = { kind: 'coordinator-added', account }
-    return await append(desk, first, house, { position: chain.entries.length, entry, effect })
+    const position = chain.entries.length
+    return await append(desk, first, house, { position, entry, effect, teamKeys: copies(0, whom) })
   }
   expect((await put(third, third.account)).code).toBe('not-ready')
   const fourth = await addPerson(desk, { house, roles: ['coordinator'] })
@@ -210,7 +213,9 @@ test('a proposal waits for the second coordinator, and goes when it is dropped o
   expect((await call(desk, dropProposal, { by: second, input: program })).status).toBe(200)
   expect((await read(desk, first, house)).proposal).toBeNull()
   await call(desk, proposeToRoster, { by: first, input })
-  await append(desk, second, house, { position: chain.entries.length, entry, effect })
+  const position = chain.entries.length
+  const teamKeys = copies(1, first, second)
+  await append(desk, second, house, { position, entry, effect, teamKeys })
   expect((await read(desk, first, house)).proposal).toBeNull()
 })
 

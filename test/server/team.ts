@@ -26,6 +26,7 @@ type Addition = {
   readonly entry: Bytes
   readonly effect: object
   readonly teamKeys?: readonly unknown[]
+  readonly resealed?: readonly unknown[]
 }
 
 // oxlint-disable-next-line max-params -- who, where, what
@@ -38,6 +39,10 @@ export async function append(
   const input = { program: house.program, teamKeys: [], resealed: [], ...addition }
   return await call(desk, appendToRoster, { by, input })
 }
+
+/** The team key as it lies in the database, sealed to each of these. */
+export const copies = (epoch: number, ...people: readonly Person[]) =>
+  people.map(({ account }) => ({ account, epoch, sealed: random(96) }))
 
 /** Two coordinators who founded a team, as their browsers do it. */
 export async function foundProgram(

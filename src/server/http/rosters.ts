@@ -47,6 +47,10 @@ export const rosterRoutes: readonly Route[] = [
       'not-ready': 409,
       'other-keys': 409,
       'unknown-holder': 409,
+      'missing-holder': 409,
+      'not-a-coordinator': 409,
+      'needs-two-coordinators': 409,
+      'last-coordinator': 409,
     })
   }),
   route(proposeToRoster, async (deps, actor, input) =>

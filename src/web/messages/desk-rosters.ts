@@ -81,6 +81,11 @@ const en = {
       'This person has other keys by now. Read the page again and compare the new words.',
     'unknown-holder':
       'Somebody on the roster is no coordinator here any more. Take them off first.',
+    'missing-holder':
+      'Somebody would be left without the team key. Read the page again, then try again.',
+    'not-a-coordinator': 'Only coordinators who hold the team key can sign.',
+    'needs-two-coordinators': 'This takes the signatures of two coordinators.',
+    'last-coordinator': 'The last coordinator stays.',
     'malformed-entry': 'The entry does not fit. Nothing was changed.',
   },
 }
@@ -164,6 +169,11 @@ const es: typeof en = {
     'other-keys':
       'Esta persona ya tiene otras claves. Lea la página de nuevo y compare las palabras nuevas.',
     'unknown-holder': 'Alguien de la lista ya no coordina aquí. Quítelo primero.',
+    'missing-holder':
+      'Alguien quedaría sin la clave del equipo. Lea la página de nuevo e inténtelo otra vez.',
+    'not-a-coordinator': 'Solo firman coordinadores que tienen la clave del equipo.',
+    'needs-two-coordinators': 'Hacen falta las firmas de dos coordinadores.',
+    'last-coordinator': 'La última persona que coordina se queda.',
     'malformed-entry': 'La entrada no encaja. Nada ha cambiado.',
   },
 }

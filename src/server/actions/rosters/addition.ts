@@ -3,6 +3,7 @@ import type { RosterEffect } from '#domain/roster.ts'
 import type { AccountKeys } from '#storage/accounts.ts'
 import type { RosterEntry, TeamGrant, TeamKey } from '#storage/rosters.ts'
 import type { StaffActor } from '../actor.ts'
+import type { Signing } from './load-team.ts'
 import type { ReadEntry } from './read-entry.ts'
 import type { Target } from './target.ts'
 
@@ -22,4 +23,5 @@ export type Appending = {
   readonly read: ReadEntry
   readonly target: Target
   readonly keys: AccountKeys | undefined
+  readonly signing: Signing
 }

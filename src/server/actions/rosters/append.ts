@@ -1,4 +1,3 @@
-import type { AccountId } from '#domain/ids.ts'
 import type { RosterEffect } from '#domain/roster.ts'
 import type { AccountKeys } from '#storage/accounts.ts'
 import { listMemberships } from '#storage/memberships.ts'
@@ -7,22 +6,26 @@ import { lockProgram } from '#storage/programs.ts'
 import {
   deleteProposal,
   listRoster,
+  listTeamKeys,
   saveRosterEntry,
   saveTeamKey,
   saveTeamGrant,
-  type TeamKey,
 } from '#storage/rosters.ts'
 import { signal } from '#storage/signals.ts'
 import type { Writer } from '#storage/store.ts'
 import { saveTrace } from '#storage/traces.ts'
 import { lookUpAccounts } from '../accounts/look-up.ts'
+import { isLastCoordinator } from '../accounts/roles.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
 import { activate, applyEffect } from './apply-effect.ts'
 import type { Addition, Appending } from './addition.ts'
+import { loadNamed, loadSigning, type Signing } from './load-team.ts'
 import { follows, readEntry, type ReadEntry } from './read-entry.ts'
+import { epochOf, readStanding } from './standing.ts'
 import { findTarget, type Target } from './target.ts'
+import { whyNotAppend, type Coordinator, type WhyNotAppended } from './why-not-append.ts'
 
 type Here = Pick<Deps, 'store' | 'now'>
 
@@ -30,11 +33,10 @@ export type Appended = {
   readonly kind:
     | 'appended'
     | 'not-found'
-    | 'malformed-entry'
     | 'stale-roster'
     | 'not-ready'
-    | 'other-keys'
-    | 'unknown-holder'
+    | 'last-coordinator'
+    | WhyNotAppended
 }
 
 /** Appends one entry and does what it says, in one step. Two who append at once: one of them reads again. */
@@ -54,8 +56,10 @@ export async function appendToRoster(
   const standing = await checkKeys(deps, { effect, target, read })
   if (standing.kind !== 'fits') return standing
   const { keys } = standing
+  const also = target.kind === 'nobody' ? [] : [target.ref]
+  const signing = await loadSigning(deps, actor.organization, also)
   const kind = await cases.write(actor.organization, (db) =>
-    append(deps, db, { actor, addition, read, target, keys }),
+    append(deps, db, { actor, addition, read, target, keys, signing }),
   )
   if (kind === 'appended') await activateElsewhere(deps, actor, { effect, target })
   return { kind }
@@ -89,13 +93,11 @@ const isSameMember = (keys: AccountKeys | undefined, { kem, signing }: ReadEntry
   keys?.kemPublic.toHex() === kem.toHex() && keys.signPublic.toHex() === signing.toHex()
 
 async function append(deps: Here, db: Writer, appending: Appending): Promise<Appended['kind']> {
-  const { actor, addition, read } = appending
+  const { actor, addition } = appending
   const program = await lockProgram(db, addition.program)
   if (program === undefined) return 'not-found'
-  const chain = await listRoster(db, program.id)
-  const isNext = addition.position === chain.length
-  if (!isNext || !follows(read, addition.position, chain.at(-1))) return 'stale-roster'
-  if (!(await isHeldByTeam(db, addition.teamKeys))) return 'unknown-holder'
+  const why = await whyNot(db, program, appending)
+  if (why !== undefined) return why
   await save(db, program, addition)
   await applyEffect(db, program, appending)
   const { organization, account } = actor
@@ -106,10 +108,33 @@ async function append(deps: Here, db: Writer, appending: Appending): Promise<App
   return 'appended'
 }
 
-async function isHeldByTeam(db: Writer, keys: readonly TeamKey[]): Promise<boolean> {
+async function whyNot(db: Writer, program: Program, appending: Appending) {
+  const { addition, read, target, signing } = appending
+  const { effect } = addition
+  const chain = await listRoster(db, program.id)
+  const isNext = addition.position === chain.length
+  if (!isNext || !follows(read, addition.position, chain.at(-1))) return 'stale-roster'
+  const standing = readStanding(chain)
+  const team = await listTeam(db, program, { signing, epoch: epochOf(standing) })
+  const named = await loadNamed(db, effect, { target, signing })
+  const why = whyNotAppend({ standing, read, addition, team, named })
+  if (why !== undefined || effect.kind !== 'coordinator-removed') return why
+  return (await isLastCoordinator(db, effect.account)) ? 'last-coordinator' : undefined
+}
+
+type Now = { readonly signing: Signing; readonly epoch: number }
+
+async function listTeam(
+  db: Writer,
+  program: Program,
+  { signing, epoch }: Now,
+): Promise<readonly Coordinator[]> {
+  const keys = (await listTeamKeys(db, program.id)).filter((key) => key.epoch === epoch)
+  const holders = new Set(keys.map(({ account }) => account))
   const held = (await listMemberships(db)).filter(({ role }) => role === 'coordinator')
-  const team: ReadonlySet<AccountId> = new Set(held.map(({ account }) => account))
-  return keys.every(({ account }) => team.has(account))
+  return held.map(({ account }) => {
+    return { account, signing: signing.get(account), holds: holders.has(account) }
+  })
 }
 
 async function save(db: Writer, program: Program, addition: Addition): Promise<void> {
