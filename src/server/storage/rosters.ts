@@ -129,14 +129,6 @@ export async function saveTeamKey(db: Writer, place: RosterPlace, key: TeamKey):
     .execute()
 }
 
-export async function deleteTeamKeysOf(db: Writer, program: ProgramId, account: AccountId) {
-  await db
-    .deleteFrom('team_key')
-    .where('program_id', '=', program)
-    .where('account_id', '=', account)
-    .execute()
-}
-
 /** Of every program of the tenant. */
 export async function deleteEveryTeamKeyOf(db: Writer, account: AccountId): Promise<void> {
   await db.deleteFrom('team_key').where('account_id', '=', account).execute()

@@ -9,6 +9,7 @@ import {
   saveMembership,
 } from '#storage/memberships.ts'
 import { findOrganization } from '#storage/organizations.ts'
+import { deleteEveryTeamKeyOf } from '#storage/rosters.ts'
 import type { Writer } from '#storage/store.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
@@ -47,6 +48,12 @@ export async function isLastCoordinator(db: Writer, account: AccountId): Promise
   return all.length > 0 && all.every((each) => each === account)
 }
 
+/** Whoever coordinates no more keeps no copy of a team key, in any program of the organization. */
+export async function takeRole(db: Writer, account: AccountId, role: Role): Promise<void> {
+  await deleteMembership(db, account, role)
+  if (role === 'coordinator') await deleteEveryTeamKeyOf(db, account)
+}
+
 export type SetRoles = {
   readonly kind: 'set' | 'not-found' | 'role-not-allowed' | 'last-coordinator'
 }
@@ -72,7 +79,7 @@ export async function setRoles(
     if (removed.includes('coordinator') && (await isLastCoordinator(db, account))) {
       return { kind: 'last-coordinator' }
     }
-    for (const role of removed) await deleteMembership(db, account, role)
+    for (const role of removed) await takeRole(db, account, role)
     for (const role of added) await saveMembership(db, organization, { ...member, role })
     return { kind: 'set' }
   })

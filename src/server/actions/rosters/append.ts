@@ -99,7 +99,7 @@ async function append(deps: Here, db: Writer, appending: Appending): Promise<App
   const why = await whyNot(db, program, appending)
   if (why !== undefined) return why
   await save(db, program, addition)
-  await applyEffect(db, program, appending)
+  await applyEffect(db, appending)
   const { organization, account } = actor
   const on = await findToday(db, organization, deps.now())
   const event = { name: 'roster.signed', operation: addition.effect.kind } as const

@@ -1,10 +1,8 @@
 import type { AccountId } from '#domain/ids.ts'
-import type { Program } from '#domain/program.ts'
 import { lockAccount, saveAccountState, type AccountKeys } from '#storage/accounts.ts'
-import { deleteMembership } from '#storage/memberships.ts'
-import { deleteTeamKeysOf } from '#storage/rosters.ts'
 import type { Writer } from '#storage/store.ts'
 import { lockSupporter, saveSupporter, type SupporterKeys } from '#storage/supporters.ts'
+import { takeRole } from '../accounts/roles.ts'
 import { keyIdOf } from '../key-id.ts'
 import { passOnLater } from '../offers/pass-on.ts'
 import type { Appending } from './addition.ts'
@@ -12,7 +10,6 @@ import type { Appending } from './addition.ts'
 /** What an entry means for the rows that the server itself goes by. */
 export async function applyEffect(
   db: Writer,
-  program: Program,
   { addition, target, keys }: Appending,
 ): Promise<void> {
   if (target.kind === 'nobody') return
@@ -22,8 +19,7 @@ export async function applyEffect(
     case 'coordinator-added':
       return await activate(db, id)
     case 'coordinator-removed':
-      await deleteMembership(db, id, 'coordinator')
-      return await deleteTeamKeysOf(db, program.id, id)
+      return await takeRole(db, id, 'coordinator')
     case 'supporter-added':
       await activate(db, id)
       return await saveOnRoster(db, target, keys)
