@@ -5,7 +5,7 @@
  */
 export type Event =
   | { readonly name: 'request.made'; readonly choice: 'direct' | 'coordinator' }
-  | { readonly name: 'request.matched'; readonly waitedMinutes: number }
+  | { readonly name: 'request.matched'; readonly waitedMinutesBand: number }
   | {
       readonly name: 'request.closed'
       readonly by: 'asker' | 'supporter' | 'coordinator' | 'clock'

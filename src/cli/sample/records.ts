@@ -12,6 +12,7 @@ import {
   SAMPLE_ROLES,
 } from '#domain/sample-mix.ts'
 import { DURATION_BANDS, RESOURCES } from '#domain/codes.ts'
+import { toWaitBand } from '#domain/wait.ts'
 import type { RecordsSchema } from '#storage/schema-records.ts'
 import { spread, type Dice } from './dice.ts'
 
@@ -66,7 +67,7 @@ const outcomeOf = (dice: Dice, activation: string | undefined): string =>
 export function makeWaits(dice: Dice, where: Where, today: Temporal.PlainDate): Waited[] {
   return makeWeeks(dice, today, 260).map((week) => {
     const normal = Math.sqrt(-2 * Math.log(1 - dice.roll())) * Math.cos(2 * Math.PI * dice.roll())
-    return { ...where, week, minutes: Math.min(2400, Math.round(14 * Math.exp(1.2 * normal))) }
+    return { ...where, week, minutes: toWaitBand(14 * Math.exp(1.2 * normal)) }
   })
 }
 

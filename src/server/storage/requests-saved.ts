@@ -187,6 +187,7 @@ export type HeldWait = {
   readonly program: ProgramId
   /** The Monday of the week. */
   readonly week: Temporal.PlainDate
+  /** The end of a band (`domain/wait.ts`). */
   readonly minutes: number
 }
 

@@ -1,6 +1,7 @@
 import type { OfferId } from '#domain/ids.ts'
 import { acceptOffer, coverOffer, type AcceptedOffer } from '#domain/offer.ts'
 import type { Sealed } from '#domain/sealed.ts'
+import { toWaitBand } from '#domain/wait.ts'
 import { findNextEpoch, insertEpoch, type Opening } from '#storage/conversations.ts'
 import {
   findOwnOffer,
@@ -90,9 +91,9 @@ async function leaveMatch(db: Writer, kept: Case, { today, now }: Match): Promis
   if (kept.request.state !== 'waiting') return
   const { organization, program } = kept
   // The server where they asked may be a little ahead of this one.
-  const minutes = Math.max(0, Math.round(now.since(kept.request.since).total('minutes')))
+  const minutes = toWaitBand(now.since(kept.request.since).total('minutes'))
   await holdWait(db, { organization, program, week: mondayOf(today), minutes })
   const about = { kept, on: today }
   await leaveTrace(db, { name: 'offer.accepted' }, about)
-  await leaveTrace(db, { name: 'request.matched', waitedMinutes: minutes }, about)
+  await leaveTrace(db, { name: 'request.matched', waitedMinutesBand: minutes }, about)
 }
