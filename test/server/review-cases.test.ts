@@ -77,7 +77,39 @@ test('a server whose clock is behind does not stop the nightly batch', async () 
   await accept(nth(place.supporters))
   await flushOutreaches(world.deps, place.organization)
   const { rows } = await world.owner.records.query('select minutes from waited')
-  expect(rows).toEqual([{ minutes: 0 }])
+  expect(rows).toEqual([{ minutes: 5 }])
+  world.clock.now = start
+})
+
+test('how long somebody waited is kept in bands, never to the minute', async () => {
+  const start = world.clock.now
+  const place = await makePlace(world, { supporters: 1 })
+  await ask(place)
+  world.later({ minutes: 7 })
+  await accept(nth(place.supporters))
+  const { organization } = place
+  const asked = 'select minutes from held_wait where organization_id = $1'
+  const held = await world.owner.cases.query(asked, [organization])
+  expect(held.rows).toEqual([{ minutes: 15 }])
+  const traced = `select detail from trace where name = 'request.matched' and organization_id = $1`
+  const traces = await world.owner.cases.query(traced, [organization])
+  expect(traces.rows).toEqual([{ detail: { waitedMinutesBand: 15 } }])
+  world.clock.now = start
+})
+
+test('a case that cannot be destroyed does not keep the others', async () => {
+  const start = world.clock.now
+  const place = await makePlace(world, { supporters: 1 })
+  const broken = await ask(place, 'coordinator')
+  const sound = await ask(place, 'coordinator')
+  // Matched, and nobody with whom: no row of ours looks so.
+  const unfit = `update request set state = 'matched', matched_on = asked_on, waiting_since = null, promise_due = null
+    where request_id = $1`
+  await world.owner.cases.query(unfit, [broken.request])
+  world.later({ hours: 24 * 400 })
+  await sweepRetention(world.deps, place.organization)
+  expect((await call(world, showRequest, { as: sound.asker })).code).toBe('not-found')
+  expect(world.reported.at(-1)).toMatchObject({ name: 'job.failed', job: 'retention.sweep' })
   world.clock.now = start
 })
 

@@ -16,10 +16,11 @@ import { lockCase } from '#storage/requests.ts'
 import { deleteSessionsBefore } from '#storage/sessions.ts'
 import { saveTrace } from '#storage/traces.ts'
 import type { Deps } from '../deps.ts'
+import { isUnavailable, toCode } from '../failure.ts'
 import { shredCase } from '../requests/end.ts'
 import { findToday } from '../today.ts'
 
-type SweepDeps = Pick<Deps, 'store' | 'now'>
+type SweepDeps = Pick<Deps, 'store' | 'now' | 'report'>
 
 /** What the load caps look back on. */
 const NOTIFICATION_HOURS = 168
@@ -36,7 +37,7 @@ export async function sweepRetention(deps: SweepDeps, organization: Organization
   let cases = 0
   for (const each of kept) {
     const isBuried = buried.has(each.request)
-    if (await endIfDue(deps, { organization, each, today, isBuried })) cases += 1
+    if (await tryToEnd(deps, { organization, each, today, isBuried })) cases += 1
   }
   await sweepRest(deps, organization, today)
   await store.cases.write(organization, async (db) => {
@@ -53,7 +54,19 @@ type Due = {
   readonly isBuried: boolean
 }
 
-async function endIfDue({ store }: SweepDeps, due: Due): Promise<boolean> {
+/** One case that is broken must not keep all the others beyond their day: it is reported every night. */
+async function tryToEnd(deps: SweepDeps, due: Due): Promise<boolean> {
+  try {
+    return await endIfDue(deps, due)
+  } catch (error) {
+    if (isUnavailable(error)) throw error
+    const failed = { name: 'job.failed', job: 'retention.sweep', code: toCode(error) } as const
+    deps.report(failed, due.organization)
+    return false
+  }
+}
+
+async function endIfDue({ store }: Pick<SweepDeps, 'store'>, due: Due): Promise<boolean> {
   const { organization, each, today, isBuried } = due
   return await store.cases.write(organization, async (db) => {
     const kept = await lockCase(db, each.request)
