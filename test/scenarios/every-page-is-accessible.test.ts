@@ -155,6 +155,11 @@ const desks: readonly Desk[] = [
     part: 'Network coordinator',
     more: [
       async (page) => {
+        await follow(page, 'Supporters')
+        await follow(page, 'Add a supporter')
+        await page.getByRole('button', { name: 'Add and invite' }).waitFor()
+      },
+      async (page) => {
         await follow(page, 'Today')
         await page.getByRole('link', { name: /^Open and match/ }).click()
         await heading(page, 'Open what the person wrote?')
@@ -165,7 +170,7 @@ const desks: readonly Desk[] = [
         await page.getByRole('checkbox').first().waitFor()
       },
     ],
-    least: 7,
+    least: 8,
   },
   { part: 'Network admin', more: [], least: 2 },
 ]

@@ -17,7 +17,7 @@ import { Playbook } from './playbook.tsx'
 import { makeTalking, type Talking } from './talk.ts'
 import type { OpenTalk, TalkState } from './talk-state.ts'
 
-/** Where the stream does not come through, the page asks by itself. */
+/** Where the stream does not come through, or something waits to go out, the page asks by itself. */
 const ASK_AGAIN_MS = 15_000
 
 export function ConversationPage({ params }: { readonly params: Params }) {
@@ -48,11 +48,17 @@ function Conversation({ offer }: { readonly offer: OfferId }) {
   useEffect(() => {
     void talking.readOn()
   }, [talking, heard])
+  const isHeldUp = talking.isOffline.value || talking.unsent.value?.state === 'waiting'
   useEffect(() => {
-    if (follows) return
-    const timer = setInterval(() => void talking.readOn(), ASK_AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [talking, follows])
+    if (follows && !isHeldUp) return
+    const again = () => void talking.readOn()
+    const timer = setInterval(again, ASK_AGAIN_MS)
+    addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', again)
+    }
+  }, [talking, follows, isHeldUp])
   if (isBack) {
     return (
       <Page title={words.talk} heading={words.handedBack}>
