@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sweepRetention } from '#actions/retention/sweep.ts'
+import type { Event } from '#domain/event.ts'
 import { networkPolicy } from '#domain/policy.ts'
 import { askForPeer, comeBack } from '#test/support/asker.ts'
 import { openBrowser, visit, type Visit } from '#test/support/browser.ts'
@@ -189,7 +190,8 @@ test('the clock ends what nobody ended, and what a closed case had left', async 
   const sealed = await readSealed(databases)
   const sweepIn = async (days: number) => {
     const now = () => Temporal.Now.instant().add({ hours: 24 * days })
-    await sweepRetention({ store: databases.store, now }, network.organization)
+    const report = (event: Event) => expect(event).toBeUndefined()
+    await sweepRetention({ store: databases.store, now, report }, network.organization)
   }
   const { unclaimedDays, closedDays } = networkPolicy.clocks
   expect(closedDays).toBeLessThan(unclaimedDays)

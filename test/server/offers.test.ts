@@ -106,7 +106,7 @@ test('a yes opens the introduction; the others lose their sealed pairs in the sa
   const waits = await world.store.cases.read(place.organization, (db) =>
     db.selectFrom('held_wait').selectAll().execute(),
   )
-  expect(waits.map(({ minutes, week }) => [minutes, week.toString()])).toEqual([[7, '2026-03-02']])
+  expect(waits.map(({ minutes, week }) => [minutes, week.toString()])).toEqual([[15, '2026-03-02']])
 })
 
 test('of twenty who say yes at once exactly one wins', async () => {
