@@ -3,7 +3,7 @@ import { SESSION_HOURS, SESSION_IDLE_MINUTES, STRONG_MINUTES } from '#domain/acc
 import { listStaff, setRoles } from '#contract/accounts.ts'
 import { beginSignIn, showMe, signIn, signOut, unlockAgain } from '#contract/sessions.ts'
 import { findStaffBySession } from '#actions/sessions/recognise.ts'
-import { call, makeDesk, makeKey, type Desk } from './desk.ts'
+import { call, makeDesk, makeKey, sendRaw, signCall, type Desk } from './desk.ts'
 import { addPerson, makeHouse, prove, signInAgain, type House } from './people.ts'
 
 let desk: Desk
@@ -99,6 +99,28 @@ test('a read does not keep a session alive', async () => {
   expect((await call(desk, showMe, { by: session })).status).toBe(200)
   desk.later({ minutes: 1 })
   expect((await call(desk, showMe, { by: session })).code).toBe('not-signed-in')
+})
+
+test('what is refused, or played again, does not keep a session alive', async () => {
+  const kim = await addPerson(desk, { house, roles: ['leader'] })
+  const seen = async () => {
+    const asked = 'select seen_at from session where account_id = $1'
+    return JSON.stringify((await desk.owner.cases.query(asked, [kim.account])).rows)
+  }
+  const before = await seen()
+  desk.later({ minutes: 1 })
+  const input = { account: kim.account, roles: ['coordinator'] }
+  expect((await call(desk, setRoles, { by: kim, input })).code).toBe('not-found')
+  expect(await seen()).toBe(before)
+
+  const raw = { method: 'POST', target: signOut.path, body: '{"no":"such field"}' }
+  const headers = signCall(desk, kim, raw)
+  expect((await sendRaw(desk, { ...raw, headers })).status).toBe(400)
+  const after = await seen()
+  expect(after).not.toBe(before)
+  desk.later({ minutes: 1 })
+  expect((await sendRaw(desk, { ...raw, headers })).status).toBe(401)
+  expect(await seen()).toBe(after)
 })
 
 test('what is weighty wants a fresh unlocking, by the same person', async () => {

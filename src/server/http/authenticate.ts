@@ -48,7 +48,18 @@ export async function authenticate(
       : await recogniseStaff(endpoint, incoming, signature)
   if (caller.kind !== 'known') return caller
   const replayed = incoming.nonces.isReplayed(signature.nonce, incoming.deps.now())
-  return replayed ? { kind: 'replayed-call' } : caller
+  if (replayed) return { kind: 'replayed-call' }
+  await keepAwake(endpoint, incoming, caller.actor)
+  return caller
+}
+
+/** Only what a person does, and may do, keeps a session alive; a read changes no row. */
+async function keepAwake(
+  { method }: Endpoint<unknown, unknown>,
+  { deps }: Incoming,
+  actor: AskerActor | StaffActor | undefined,
+): Promise<void> {
+  if (method === 'POST' && actor?.kind === 'staff') await keepSession(deps, actor)
 }
 
 async function recogniseAsker(incoming: Incoming, signature: CallSignature): Promise<Caller> {
@@ -72,8 +83,6 @@ async function recogniseStaff(
   })
   if (found === undefined) return { kind: 'not-signed-in' }
   if (!isCallSignedBy(found.signPublic, incoming.call, signature)) return { kind: 'bad-signature' }
-  // Only what a person does keeps a session alive; a read changes no row.
-  if (endpoint.method === 'POST') await keepSession(incoming.deps, found)
   return whyNotPermitted(endpoint, found.actor, incoming.deps.now())
 }
 

@@ -84,7 +84,7 @@ function toActor(session: StaffSession, home: OrganizationId, place: Place): Sta
 }
 
 /** Pushes the end of an idle session away. */
-export async function keepSession(deps: Here, { actor }: Staff): Promise<void> {
+export async function keepSession(deps: Here, actor: StaffActor): Promise<void> {
   await deps.store.cases.write(actor.home, (db) =>
     saveSeen(db, actor.session.tokenHash, deps.now()),
   )
