@@ -41,25 +41,28 @@ export async function openSignals(connection: Connection): Promise<Opened> {
 
 async function listenForEver(connection: Connection, heard: EventEmitter) {
   const closing = new AbortController()
-  let client = await connect()
+  let client: Client | undefined
+  await connect()
 
-  async function connect(): Promise<Client> {
-    const next = new Client({
-      ...connection,
-      application_name: 'peerlight-signals',
-      keepAlive: true,
-    })
+  async function connect(): Promise<void> {
+    const next = await openListener(connection, lose)
+    if (closing.signal.aborted) return abandon(next)
+    client = next
     next.on('notification', ({ payload }) => heard.emit(payload ?? ''))
-    next.on('error', () => void reconnect())
-    await next.connect()
-    await next.query(`listen ${CHANNEL}`)
-    return next
+  }
+
+  /** A broken connection may fail more than once: only the first failure of the one in use counts. */
+  function lose(which: Client): void {
+    if (which !== client) return
+    client = undefined
+    abandon(which)
+    void reconnect()
   }
 
   async function reconnect(): Promise<void> {
     while (!closing.signal.aborted) {
       try {
-        client = await connect()
+        await connect()
         for (const topic of heard.eventNames()) heard.emit(topic)
         return
       } catch {
@@ -72,7 +75,33 @@ async function listenForEver(connection: Connection, heard: EventEmitter) {
   return {
     close: async () => {
       closing.abort()
-      await client.end()
+      await client?.end()
     },
   }
+}
+
+async function openListener(
+  connection: Connection,
+  failed: (client: Client) => void,
+): Promise<Client> {
+  const client = new Client({
+    ...connection,
+    application_name: 'peerlight-signals',
+    keepAlive: true,
+  })
+  client.on('error', () => failed(client))
+  try {
+    await client.connect()
+    await client.query(`listen ${CHANNEL}`)
+    return client
+  } catch (error) {
+    abandon(client)
+    throw error
+  }
+}
+
+/** Of a connection that is of no use: it says nothing more, and how it ends does not matter. */
+function abandon(client: Client): void {
+  client.removeAllListeners('notification')
+  void client.end().catch(() => undefined)
 }
