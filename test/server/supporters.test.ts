@@ -88,6 +88,22 @@ test('what does not fit is refused with its reason', async () => {
   expect((await poolOf(desk, by, house))[0]?.profile.family).toBe('physicians')
 })
 
+test('of two who are given one address at once, one keeps the own', async () => {
+  const house = await makeHouse(desk)
+  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const pool = []
+  for (const name of ['one', 'two', 'three', 'four']) {
+    const input = aSupporter(house, `${name}@house.example`)
+    pool.push((await call(desk, addSupporter, { by, input })).body.supporter)
+  }
+  const { program: _program, ...written } = aSupporter(house, 'same@house.example')
+  const answers = await Promise.all(
+    pool.map((supporter) => call(desk, saveSupporter, { by, input: { supporter, ...written } })),
+  )
+  const codes = answers.map(({ code }) => code ?? 'saved').toSorted()
+  expect(codes).toEqual(['already-in-pool', 'already-in-pool', 'already-in-pool', 'saved'])
+})
+
 test('a pause takes somebody out until its last day has passed', async () => {
   const house = await makeHouse(desk)
   const { first } = await foundProgram(desk, house)

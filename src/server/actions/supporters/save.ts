@@ -1,8 +1,10 @@
 import type { SupporterId } from '#domain/ids.ts'
 import type { Hours } from '#domain/hours.ts'
+import { lockProgram } from '#storage/programs.ts'
 import { signal } from '#storage/signals.ts'
 import type { Writer } from '#storage/store.ts'
 import {
+  findSupporter,
   findSupporterByEmail,
   lockSupporter,
   saveSupporter as saveChanged,
@@ -29,6 +31,9 @@ export async function saveSupporter(
     return { kind: 'refused', why: 'unknown-organization' }
   }
   return await deps.store.cases.write(actor.organization, async (db): Promise<SavedSupporter> => {
+    const found = await findSupporter(db, id)
+    // Two who are given one address at once wait here for each other, as two who are added do.
+    if (found !== undefined) await lockProgram(db, found.program)
     const supporter = await lockSupporter(db, id)
     if (supporter === undefined) return { kind: 'not-found' }
     const namesake = await findSupporterByEmail(db, supporter.program, written.email)
