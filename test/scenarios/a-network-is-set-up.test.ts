@@ -217,7 +217,7 @@ test('a person asks through the new page, and the supporter is offered it and sa
 test('a third coordinator needs the signatures of two', async () => {
   const { page } = first
   const [name, email] = people.third
-  await follow(page, 'Staff and keys')
+  await follow(page, 'Staff')
   await fill(page, 'Name', name)
   await fill(page, 'E-mail', email)
   await press(page, 'Invite')

@@ -13,9 +13,10 @@ export function LanguageSwitch({ language, onChoose }: SwitchProps) {
     <div class="language-switch">
       {languages
         .filter((each) => each !== language)
-        .map((each) => (
+        .map((each, place) => (
           <button
-            key={each}
+            // By its place, so that it keeps the focus when its language changes.
+            key={place}
             type="button"
             class="button plain small"
             lang={each}

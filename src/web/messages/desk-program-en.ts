@@ -40,8 +40,8 @@ export const programEn = {
   policy: 'How it works',
   policySoft:
     'Promise, waves, who may be matched, how long anything is kept, what trends may show.',
-  look: 'Colours',
-  lookSoft: 'One colour for light screens and one for dark, checked for contrast.',
+  look: 'Colors',
+  lookSoft: 'One color for light screens and one for dark, checked for contrast.',
   lists: 'Pick-lists',
   listsSoft: 'Roles, issues, areas, resources: rename, add, retire, put in order.',
   doors: 'Doors and posters',
@@ -140,9 +140,9 @@ export const programEn = {
     'bad-languages': 'At least one language code, each only once.',
   },
 
-  lookTitle: 'Colours',
+  lookTitle: 'Colors',
   lookLead:
-    'Buttons and links take this colour on every page of the program. Everything else stays.',
+    'Buttons and links take this color on every page of the program. Everything else stays.',
   pineLight: 'On light screens',
   pineDark: 'On dark screens',
   colourHint: 'Six digits after a #, such as #0d5a57. Empty: Peerlight’s own green.',

@@ -33,7 +33,7 @@ const en = {
     'A holder of the team key has fewer than two ways to unlock. They add a second under “Security”.',
   'no-supporters':
     'Nobody could answer: no supporter is on the roster. Add supporters and approve at least one.',
-  'too-little-contrast': 'This colour is too faint to be read. Choose one with more contrast.',
+  'too-little-contrast': 'This color is too faint to be read. Choose one with more contrast.',
   'missing-code': 'A code was left out. Codes are never removed; retire them instead.',
 }
 

@@ -83,7 +83,6 @@ export const supporterEn = {
   settings: 'Has worked in',
   departmentGroups: 'Areas',
   languages: 'Languages',
-  languagesHint: 'Two-letter codes, separated by commas: en, es, pt',
   channels: 'Can talk by',
   atEase: 'At ease with',
   notAtEase: 'Rather not',
@@ -107,7 +106,7 @@ export const supporterEn = {
   addButton: 'Add and invite',
   needName: 'Please write a name.',
   needEmail: 'This does not look like an e-mail address.',
-  needLanguage: 'Please write at least one language code.',
+  needLanguage: 'Please choose at least one language.',
   needChannel: 'Please choose at least one way to talk.',
   badCapacity: 'A whole number from 0 to 20.',
 

@@ -84,7 +84,6 @@ export const supporterEs: SupporterWords = {
   settings: 'Ha trabajado en',
   departmentGroups: 'Áreas',
   languages: 'Idiomas',
-  languagesHint: 'Códigos de dos letras, separados por comas: en, es, pt',
   channels: 'Puede hablar por',
   atEase: 'Le resulta fácil',
   notAtEase: 'Prefiere que no',
@@ -108,7 +107,7 @@ export const supporterEs: SupporterWords = {
   addButton: 'Agregar e invitar',
   needName: 'Escriba un nombre.',
   needEmail: 'Esto no parece una dirección de correo.',
-  needLanguage: 'Escriba al menos un código de idioma.',
+  needLanguage: 'Elija al menos un idioma.',
   needChannel: 'Elija al menos una forma de hablar.',
   badCapacity: 'Un número entero de 0 a 20.',
 

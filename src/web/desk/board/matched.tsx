@@ -15,7 +15,7 @@ export function Matched({ matched }: Pick<Board, 'matched'>) {
       <h2 id="matched">{words.matched}</h2>
       <ul class="board-rows">
         {matched.map((each) => (
-          <li key={each.request} class="board-row">
+          <li key={each.request} class="board-row brief">
             <span>
               <b>{words.matchedOn(dayText(spoken, each.matchedOn))}</b>
               <small class="soft">{words.askedOn(dayText(spoken, each.askedOn))}</small>

@@ -53,8 +53,8 @@ function TalkRow({ talk }: { readonly talk: Talk }) {
         </b>
         <small class="soft">
           {facets.kind === 'done'
-            ? facets.result.issues.map((each) => label('issue', each)).join(' · ')
-            : null}{' '}
+            ? facets.result.issues.map((each) => `${label('issue', each)} · `)
+            : null}
           {words.since(dayText(language.value, talk.matchedOn))}
         </small>
       </span>

@@ -1,15 +1,13 @@
 import { CHANNELS, ISSUES, UNDISCLOSED } from '#domain/codes.ts'
-import { codeLabel, languageLabel } from '#web/messages/codes.ts'
+import { codeLabel } from '#web/messages/codes.ts'
 import { profileWords } from '#web/messages/desk-profile.ts'
 import { language, useWords } from '../app-language.ts'
 import { Chips } from '../shell-chips.tsx'
 import type { Entry } from './profile.tsx'
+import { listSpoken } from './spoken.ts'
 
 type Own = Entry['profile']
 type TopicsProps = { readonly profile: Own; readonly onChange: (profile: Own) => void }
-
-/** What our pages and the state's people speak; others that are chosen already stay among them. */
-const SPOKEN = ['en', 'es', 'pt', 'ht', 'zh', 'vi', 'ar', 'fr', 'km', 'ru']
 
 /** Channels, languages and topics: what the matching goes by. */
 export function Topics(props: TopicsProps) {
@@ -26,7 +24,6 @@ export function Topics(props: TopicsProps) {
 function Ways({ profile, onChange }: TopicsProps) {
   const words = useWords(profileWords)
   const now = language.value
-  const spoken = [...new Set([...SPOKEN, ...profile.languages])]
   return (
     <>
       <Chips
@@ -39,7 +36,7 @@ function Ways({ profile, onChange }: TopicsProps) {
       <Chips
         legend={words.languages}
         kind="many"
-        options={spoken.map((value) => ({ value, label: languageLabel(now, value) }))}
+        options={listSpoken(now, profile.languages)}
         chosen={profile.languages}
         onChoose={(languages) => onChange({ ...profile, languages: [...languages] })}
       />

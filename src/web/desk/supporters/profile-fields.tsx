@@ -7,10 +7,11 @@ import {
   YEARS_BANDS,
 } from '#domain/codes.ts'
 import { familyOf, listOffered, type PickList } from '#domain/pick-list.ts'
-import { SelectField, TextField } from '#web/kit/field.tsx'
+import { SelectField } from '#web/kit/field.tsx'
 import { codeLabel, itemLabel, type CodeWords } from '#web/messages/codes.ts'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { language, useWords } from '../app-language.ts'
+import { listSpoken } from '../profile/spoken.ts'
 import { Many } from './many.tsx'
 import type { Written, Wrongs } from './written.ts'
 
@@ -120,12 +121,12 @@ function Ways({ profile, wrongs, changed }: ProfileProps) {
           changed({ ...profile, channels: CHANNELS.filter((each) => chosen.includes(each)) })
         }
       />
-      <TextField
-        label={words.languages}
-        hint={words.languagesHint}
-        value={profile.languages.join(', ')}
+      <Many
+        legend={words.languages}
+        options={listSpoken(language.value, profile.languages)}
+        chosen={profile.languages}
         error={wrongs.languages === undefined ? undefined : words[wrongs.languages]}
-        onInput={(text) => changed({ ...profile, languages: text.split(/[\s,;]+/u) })}
+        choose={(languages) => changed({ ...profile, languages })}
       />
     </>
   )

@@ -99,7 +99,7 @@ function Figures({ trends, wording }: FiguresProps) {
         <p class="soft">{words.cannot}</p>
       </section>
       <div class="no-print">
-        <Button kind="plain" onPress={() => print()}>
+        <Button kind="quiet" small onPress={() => print()}>
           {words.printButton}
         </Button>
       </div>
