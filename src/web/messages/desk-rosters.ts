@@ -76,6 +76,7 @@ const en = {
   why: {
     'stale-roster':
       'Somebody else signed meanwhile. The page has been read again; please look, then try again.',
+    'roster-wrong': 'The list of keys is not the one this browser knew. Nothing was signed.',
     'not-ready': 'This person has no two tried ways to unlock yet.',
     'other-keys':
       'This person has other keys by now. Read the page again and compare the new words.',
@@ -165,6 +166,7 @@ const es: typeof en = {
   why: {
     'stale-roster':
       'Otra persona firmó entretanto. La página se leyó de nuevo; mírela e inténtelo otra vez.',
+    'roster-wrong': 'La lista de claves no es la que conocía este navegador. No se firmó nada.',
     'not-ready': 'Esta persona aún no tiene dos formas probadas de desbloquear.',
     'other-keys':
       'Esta persona ya tiene otras claves. Lea la página de nuevo y compare las palabras nuevas.',

@@ -20,6 +20,7 @@ import {
 import { passOnTeamKey, rotateTeam, type TeamKeyMade } from '#sealing/team.ts'
 import { whyOf, type Desk } from '../app-desk.ts'
 import { findTeamKey, grantsOf } from '../keys-roster.ts'
+import { signSupporter } from '../supporters/approve.ts'
 import type { Person } from './people.ts'
 
 export type Shown = OutputOf<typeof showRoster>
@@ -67,14 +68,11 @@ export async function found(
 }
 
 /** Puts somebody on the roster whose four words were compared. A second coordinator has to sign for a coordinator. */
-export async function putOn(team: Team, { as, member }: Person): Promise<Signed> {
+export async function putOn(team: Team, person: Person): Promise<Signed> {
   const { desk, program, roster } = team
+  const { as, member } = person
+  if (as.kind === 'supporter') return await changeSupporter(team, person, 'supporter')
   const keys = await desk.keys()
-  if (as.kind === 'supporter') {
-    const entry = await signEntry(roster, keys, { kind: 'supporter', member })
-    const effect = { kind: 'supporter-added', supporter: as.supporter } as const
-    return await append(desk, { ...next(team), entry, effect, teamKeys: [], resealed: [] })
-  }
   const entry = await signEntry(roster, keys, { kind: 'add', member })
   const effect = { kind: 'coordinator-added', account: as.account } as const
   if (roster.coordinators.size < 2) return await addCoordinator(team, { entry, effect })
@@ -104,11 +102,23 @@ async function addCoordinator(team: Team, { entry, effect }: Entry): Promise<Sig
 
 /** Takes a supporter off. Offers and talks of theirs are passed on by the server. */
 export async function takeSupporterOff(team: Team, person: Person): Promise<Signed> {
-  if (person.as.kind !== 'supporter') return failed('not-found')
-  const change = { kind: 'unsupporter', member: person.member } as const
-  const entry = await signEntry(team.roster, await team.desk.keys(), change)
-  const effect = { kind: 'supporter-removed', supporter: person.as.supporter } as const
-  return await append(team.desk, { ...next(team), entry, effect, teamKeys: [], resealed: [] })
+  return await changeSupporter(team, person, 'unsupporter')
+}
+
+async function changeSupporter(
+  team: Team,
+  { as, key, member }: Person,
+  kind: 'supporter' | 'unsupporter',
+): Promise<Signed> {
+  if (as.kind !== 'supporter') return failed('not-found')
+  const { desk } = team
+  const { supporter } = as
+  const memberOn = ({ supporters }: Roster) =>
+    supporters.has(key) === (kind === 'unsupporter') ? member : undefined
+  const signed = await signSupporter(desk, team, { kind, supporter, memberOn })
+  await desk.roster(team.program, 'again')
+  if (signed.kind === 'done') return { kind: 'signed' }
+  return failed(signed.kind === 'failed' ? signed.why : signed.kind)
 }
 
 const next = ({ program, roster }: Team) => ({ program, position: roster.head.index + 1 })

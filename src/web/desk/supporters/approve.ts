@@ -22,29 +22,29 @@ const EFFECT = { supporter: 'supporter-added', unsupporter: 'supporter-removed' 
 
 type Change = {
   readonly kind: keyof typeof EFFECT
-  readonly supporter: Supporter
+  readonly supporter: Supporter['supporter']
   /** Whose keys; `undefined`: there is nothing to sign. */
   readonly memberOn: (roster: Roster) => Member | undefined
 }
 
-/** Signs one entry of the roster. When another coordinator was quicker, reads the roster again and signs anew. */
-async function signChange(
+/** Signs a supporter on or off the roster. When another coordinator was quicker, reads the roster again and signs anew. */
+export async function signSupporter(
   desk: Desk,
-  program: PlaceProgram,
+  { program }: Pick<PlaceProgram, 'program'>,
   { kind, supporter, memberOn }: Change,
 ): Promise<RosterSigned> {
   for (let attempt = 1; ; attempt += 1) {
-    const view = await desk.roster(program.program, 'again')
+    const view = await desk.roster(program, 'again')
     if (view.kind === 'not-to-be-trusted') return { kind: 'roster-wrong' }
     if (view.kind !== 'verified') return { kind: 'failed', why: 'too-few-holders' }
     const member = memberOn(view.roster)
     if (member === undefined) return { kind: 'done' }
     const entry = await signEntry(view.roster, await desk.keys(), { kind, member })
     const called = await desk.call(appendToRoster, {
-      program: program.program,
+      program,
       position: view.roster.head.index + 1,
       entry,
-      effect: { kind: EFFECT[kind], supporter: supporter.supporter },
+      effect: { kind: EFFECT[kind], supporter },
       teamKeys: [],
       resealed: [],
     })
@@ -65,7 +65,11 @@ export async function approve(
   const removed = await takeOff(desk, program, supporter, isOld)
   if (removed.kind !== 'done') return removed
   const memberOn = () => ({ kem, signing })
-  return await signChange(desk, program, { kind: 'supporter', supporter, memberOn })
+  return await signSupporter(desk, program, {
+    kind: 'supporter',
+    supporter: supporter.supporter,
+    memberOn,
+  })
 }
 
 // oxlint-disable-next-line max-params -- the last narrows a rare case
@@ -81,5 +85,9 @@ export async function takeOff(
     const member = supporters.get(keyId)
     return member !== undefined && only(member) ? member : undefined
   }
-  return await signChange(desk, program, { kind: 'unsupporter', supporter, memberOn })
+  return await signSupporter(desk, program, {
+    kind: 'unsupporter',
+    supporter: supporter.supporter,
+    memberOn,
+  })
 }
