@@ -97,9 +97,23 @@ test('of two who are given one address at once, one keeps the own', async () => 
     pool.push((await call(desk, addSupporter, { by, input })).body.supporter)
   }
   const { program: _program, ...written } = aSupporter(house, 'same@house.example')
-  const answers = await Promise.all(
-    pool.map((supporter) => call(desk, saveSupporter, { by, input: { supporter, ...written } })),
+  // Held until all of them wait, so that they go on at once.
+  const holder = await desk.owner.cases.connect()
+  await holder.query('begin')
+  await holder.query('select from supporter where supporter_id = any($1) for update', [pool])
+  const saving = pool.map((supporter) =>
+    call(desk, saveSupporter, { by, input: { supporter, ...written } }),
   )
+  await expect
+    .poll(async () => {
+      const asked = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = $1`
+      const { database } = desk.databases.cases
+      return (await desk.owner.records.query(asked, [database])).rows.length
+    })
+    .toBe(pool.length)
+  await holder.query('commit')
+  holder.release()
+  const answers = await Promise.all(saving)
   const codes = answers.map(({ code }) => code ?? 'saved').toSorted()
   expect(codes).toEqual(['already-in-pool', 'already-in-pool', 'already-in-pool', 'saved'])
 })
