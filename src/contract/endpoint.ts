@@ -13,6 +13,8 @@ export type Endpoint<Input, Output, P extends Permit = Permit> = {
   readonly permit: P
   /** Wants an unlocking of the last few minutes: roster changes, recovery, exports. */
   readonly strong: boolean
+  /** Anybody's call that takes other people's time: it may come only a few times a minute. */
+  readonly scarce: boolean
   readonly mostBytes: number
   readonly input: GenericSchema<unknown, Input>
   readonly output: GenericSchema<unknown, Output>
@@ -23,13 +25,13 @@ export const USUAL_BYTES = 64 * KIB
 /** A shortlist of forty, each with its padded facets and introduction. */
 export const MANY_BYTES = 2048 * KIB
 
-type Optional = 'strong' | 'mostBytes'
+type Optional = 'strong' | 'scarce' | 'mostBytes'
 type Declared<I, O, P extends Permit> = Omit<Endpoint<I, O, P>, Optional> &
   Partial<Pick<Endpoint<I, O, P>, Optional>>
 
 export const endpoint = <I, O, const P extends Permit>(
   declared: Declared<I, O, P>,
-): Endpoint<I, O, P> => ({ strong: false, mostBytes: USUAL_BYTES, ...declared })
+): Endpoint<I, O, P> => ({ strong: false, scarce: false, mostBytes: USUAL_BYTES, ...declared })
 
 type Schemas = { readonly input: GenericSchema; readonly output: GenericSchema }
 export type InputOf<E extends Schemas> = InferOutput<E['input']>

@@ -46,6 +46,7 @@ export const submitRequest = endpoint({
   method: 'POST',
   path: '/api/requests/submit',
   permit: 'anyone',
+  scarce: true,
   mostBytes: MANY_BYTES,
   input: v.strictObject({
     program: slug,

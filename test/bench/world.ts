@@ -39,7 +39,7 @@ export async function openWorld(): Promise<World> {
     },
     connections: databases,
     web: join(import.meta.dirname, '../../dist/web'),
-    perMinute: { usual: 1_000_000, heavy: 1_000_000 },
+    perMinute: { usual: 1_000_000, heavy: 1_000_000, scarce: 1_000_000 },
     report: () => undefined,
     samplesOf: (store) => ({
       make: () => makeSample({ store, now }),

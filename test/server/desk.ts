@@ -39,7 +39,7 @@ export async function makeDesk(mailer: Mailer = { kind: 'outbox' }) {
     report: (event) => reported.push(event),
   }
   const files = { serve: () => new Response('no file', { status: 404 }) }
-  const app = buildServer({ deps, routes, files, most: { usual: 1e9, heavy: 1e9 } })
+  const app = buildServer({ deps, routes, files, most: { usual: 1e9, heavy: 1e9, scarce: 1e9 } })
   return {
     ...made,
     deps,

@@ -10,7 +10,7 @@ import { makeEverywhere, nonsense, signedRoutes, withBody, type Everywhere } fro
 import { addPerson, makeHouse, type Person } from './people.ts'
 
 const files = { serve: () => new Response('no file', { status: 404 }) }
-const most = { usual: 1e9, heavy: 1e9 }
+const most = { usual: 1e9, heavy: 1e9, scarce: 1e9 }
 
 let all: Everywhere
 beforeAll(async () => {

@@ -153,7 +153,7 @@ test('the sample network sends no letter to anybody, not even an invitation', as
 })
 
 test('behind a proxy each caller has a limit of their own, and nobody another by a made-up header', async () => {
-  const most = { usual: 1e9, heavy: 2 }
+  const most = { usual: 1e9, heavy: 2, scarce: 1e9 }
   const files = { serve: () => new Response('no file', { status: 404 }) }
   const server = buildServer({ deps: desk.deps, routes, files, most, proxies: 1 })
   const begin = async (forwarded: string): Promise<number> => {

@@ -43,7 +43,7 @@ export async function startInstallation(wish: InstallationWish = {}): Promise<In
     config: { host: '127.0.0.1', port, origin, mail },
     connections: databases.databases,
     web,
-    perMinute: { usual: 1_000_000, heavy: 1_000_000 },
+    perMinute: { usual: 1_000_000, heavy: 1_000_000, scarce: 1_000_000 },
     report: (event) => void events.push(event),
     samplesOf: (store) => ({
       make: () => makeSample({ store, now }),

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
 /** How many calls one address may make in a minute, by what they cost others. */
-export type PerMinute = Readonly<Record<'usual' | 'heavy', number>>
-export const perMinute: PerMinute = { usual: 600, heavy: 60 }
+export type PerMinute = Readonly<Record<'usual' | 'heavy' | 'scarce', number>>
+export const perMinute: PerMinute = { usual: 600, heavy: 60, scarce: 10 }
 export type Cost = keyof PerMinute
 
 const MINUTE = 60

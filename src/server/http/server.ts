@@ -3,10 +3,10 @@ import type { Deps } from '#actions/deps.ts'
 import { isUnavailable, toCode } from '#actions/failure.ts'
 import { refused, toWire, type Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
-import { callerAddress } from './caller-address.ts'
+import { callerAddress, countedAddress } from './caller-address.ts'
 import { isCrossSite } from './cross-site.ts'
 import { padToSize } from './padding.ts'
-import { perMinute, RateLimit, type PerMinute } from './rate-limit.ts'
+import { perMinute, RateLimit, type Cost, type PerMinute } from './rate-limit.ts'
 import { readBody, readInput } from './read-input.ts'
 import type { Route } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -79,11 +79,15 @@ async function serve(shared: Shared, route: Route, c: Ctx): Promise<Answer<unkno
   }
 }
 
-function isTooMany({ limit, deps, proxies }: Shared, { endpoint }: Route, c: Ctx): boolean {
+function isTooMany({ limit, deps, proxies }: Shared, route: Route, c: Ctx): boolean {
   const peer = c.env.incoming?.socket.remoteAddress ?? ''
   const address = callerAddress({ headers: c.req.raw.headers, peer, proxies })
-  const isHeavy = endpoint.permit === 'anyone' && endpoint.method === 'POST'
-  return limit.isOver(address, isHeavy ? 'heavy' : 'usual', deps.now())
+  return limit.isOver(countedAddress(address), costOf(route), deps.now())
+}
+
+function costOf({ endpoint }: Route): Cost {
+  if (endpoint.scarce) return 'scarce'
+  return endpoint.permit === 'anyone' && endpoint.method === 'POST' ? 'heavy' : 'usual'
 }
 
 async function answer(shared: Shared, route: Route, request: Request): Promise<Answer<unknown>> {
