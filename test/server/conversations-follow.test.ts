@@ -168,7 +168,11 @@ test('a follower that goes away is forgotten', async () => {
   }
   const topic = `case:${parseRequestId(random(32).toHex())}` as const
   const answer = getRequestListener(() =>
-    Promise.resolve(new Response(followChanges({ signals }, [{ topic, lines: ['case'] }]))),
+    Promise.resolve(
+      new Response(
+        followChanges({ signals }, { whose: 'somebody', followed: [{ topic, lines: ['case'] }] }),
+      ),
+    ),
   )
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
   server.listen(0)

@@ -32,6 +32,7 @@ const SAID = {
   said: () => ok({}),
   'not-found': 404,
   'out-of-order': 409,
+  'too-many': 409,
   ended: 410,
 } as const
 const SHARED = {
@@ -56,7 +57,12 @@ export const conversationRoutes: readonly Route[] = [
     present(await shareAsker(deps, actor, input), SHARED),
   ),
   route(followAsAsker, async (deps, actor) =>
-    streaming(followChanges(deps, [{ topic: `case:${actor.request}`, lines: ['case'] }])),
+    streaming(
+      followChanges(deps, {
+        whose: actor.request,
+        followed: [{ topic: `case:${actor.request}`, lines: ['case'] }],
+      }),
+    ),
   ),
   route(readAsSupporter, async (deps, actor, input) =>
     present(await readSupporter(deps, actor, input), {
@@ -93,12 +99,15 @@ export const conversationRoutes: readonly Route[] = [
   ),
   route(followDesk, async (deps, actor) =>
     streaming(
-      followChanges(deps, [
-        { topic: `desk:${actor.account}`, lines: ['offers', 'talks'] },
-        ...(actor.roles.includes('coordinator')
-          ? [{ topic: `board:${actor.organization}`, lines: ['board'] } as const]
-          : []),
-      ]),
+      followChanges(deps, {
+        whose: actor.session.tokenHash.toHex(),
+        followed: [
+          { topic: `desk:${actor.account}`, lines: ['offers', 'talks'] },
+          ...(actor.roles.includes('coordinator')
+            ? [{ topic: `board:${actor.organization}`, lines: ['board'] } as const]
+            : []),
+        ],
+      }),
     ),
   ),
 ]

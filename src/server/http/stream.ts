@@ -15,10 +15,34 @@ const ALIVE_MILLISECONDS = 20_000
 /** Then the browser follows again, with a fresh signature: who may no longer follow, stops. */
 const LIFE_MILLISECONDS = 15 * 60_000
 
+const MOST_OF_ONE = 8
+
+/** The streams of one case or session that this process holds open, the oldest first. */
+class OpenStreams {
+  readonly #open = new Map<string, Set<() => void>>()
+
+  /** Makes room: a lost phone may leave streams behind, and nobody needs more than a few. */
+  add(whose: string, end: () => void): () => void {
+    const mine = this.#open.get(whose) ?? new Set()
+    this.#open.set(whose, mine)
+    const [oldest] = mine
+    if (oldest !== undefined && mine.size >= MOST_OF_ONE) oldest()
+    mine.add(end)
+    return () => {
+      mine.delete(end)
+      if (mine.size === 0 && this.#open.get(whose) === mine) this.#open.delete(whose)
+    }
+  }
+}
+
+const openStreams = new OpenStreams()
+
+export type Following = { readonly whose: string; readonly followed: readonly Followed[] }
+
 /** Changes that come faster than the reader takes them are told once. Ends when the reader goes. */
 export function followChanges(
   { signals }: Pick<Deps, 'signals'>,
-  followed: readonly Followed[],
+  { whose, followed }: Following,
 ): ReadableStream<Uint8Array> {
   const waiting = new Set<Line>(['alive'])
   let stop = (): void => undefined
@@ -33,14 +57,17 @@ export function followChanges(
           signals.listen(topic, () => tell(...lines)),
         )
         const alive = setInterval(() => tell('alive'), ALIVE_MILLISECONDS)
-        const life = setTimeout(() => {
+        const end = (): void => {
           stop()
           controller.close()
-        }, LIFE_MILLISECONDS)
+        }
+        const life = setTimeout(end, LIFE_MILLISECONDS)
+        const leave = openStreams.add(whose, end)
         stop = () => {
+          leave()
           clearInterval(alive)
           clearTimeout(life)
-          for (const end of unheard) end()
+          for (const unhear of unheard) unhear()
         }
       },
       pull: (controller) => flush(controller, waiting),
