@@ -55,6 +55,7 @@ export const requestRoutes: readonly Route[] = [
     present(await change(deps, actor, input), {
       changed: () => ok({}),
       'not-found': 404,
+      'too-many': 409,
       ...NOT_NOW,
     }),
   ),

@@ -47,6 +47,22 @@ export async function listWaiting(db: Reader, program: ProgramId): Promise<reado
   })
 }
 
+/** Those of a program who began to wait after that moment. */
+export async function countNewlyWaiting(
+  db: Reader,
+  program: ProgramId,
+  after: Temporal.Instant,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('request')
+    .where('program_id', '=', program)
+    .where('state', '=', 'waiting')
+    .where('waiting_since', '>', after)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export type MatchedRow = {
   readonly request: RequestId
   readonly askedOn: Temporal.PlainDate

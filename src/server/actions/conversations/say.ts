@@ -29,6 +29,7 @@ export type Said =
   | { readonly kind: 'said' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'ended' }
+  | { readonly kind: 'too-many' }
   | { readonly kind: 'out-of-order' }
 
 export async function sayAsAsker(
@@ -76,8 +77,12 @@ async function holdTalk(db: Writer, { deps, request, epoch }: Holding): Promise<
 
 type Spoken = Saying & { readonly organization: OrganizationId; readonly author: Author }
 
+/** More than two people write to each other in half a year; whoever fills a disk stops here. */
+const MOST_MESSAGES = 2000
+
 async function say(db: Writer, talk: Talk, spoken: Spoken): Promise<Said> {
   if (talk.ended) return { kind: 'ended' }
+  if (spoken.position >= MOST_MESSAGES) return { kind: 'too-many' }
   const next = await findNextPosition(db, talk)
   if (spoken.position > next) return { kind: 'out-of-order' }
   const message = { ...spoken, request: talk.request }

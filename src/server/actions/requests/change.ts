@@ -7,6 +7,7 @@ import type { Writer } from '#storage/store.ts'
 import type { AskerActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { isSlotTaken, toNewOffers, type Slot } from '../offers/shortlist.ts'
+import { isFlooded } from './brake.ts'
 import { dayFor } from './calendar.ts'
 import { callCoordinators, planWave } from './later.ts'
 import { tellChange } from './tell.ts'
@@ -26,6 +27,7 @@ type WhyNotChanged =
   | { readonly kind: 'choice-not-offered' }
   | { readonly kind: 'stale-team-key' }
   | { readonly kind: 'slot-taken' }
+  | { readonly kind: 'too-many' }
 export type Changed = { readonly kind: 'changed' } | { readonly kind: 'not-found' } | WhyNotChanged
 
 /** What nobody holds yet is replaced; whoever was asked keeps the offer, and whoever said no is not asked again. */
@@ -58,12 +60,17 @@ function whyNotChanged(
   return teamEpoch === current ? undefined : { kind: 'stale-team-key' }
 }
 
+/** Of one case, over all its changes: what was covered keeps its row. */
+const MOST_SLOTS = 200
+
 async function whyNotSlots(
   db: Writer,
   { id }: Case,
   { slots }: Changes,
 ): Promise<WhyNotChanged | undefined> {
-  return isSlotTaken(slots, await findNextSlot(db, id)) ? { kind: 'slot-taken' } : undefined
+  if (isSlotTaken(slots, await findNextSlot(db, id))) return { kind: 'slot-taken' }
+  const before = await listOffers(db, id)
+  return before.length + slots.length > MOST_SLOTS ? { kind: 'too-many' } : undefined
 }
 
 type Replacing = {
@@ -90,7 +97,8 @@ async function replaceShortlist(
   const offers = await toNewOffers(db, list)
   await insertOffers(db, offers)
   const isAsked = before.some(({ state }) => state === 'open')
-  const released = choice === 'coordinator' || (offers.length === 0 && !isAsked)
+  const isForTeam = choice === 'coordinator' || (offers.length === 0 && !isAsked)
+  const released = isForTeam || (kept.released && (await isFlooded(db, program, now)))
   await saveChange(db, id, { choice, released, nextWaveAt: released ? undefined : now })
   const later = { organization, id, at: now }
   if (!released) await planWave(db, later)

@@ -11,6 +11,7 @@ import { hasRequest, hasTombstone, type Choice } from '#storage/requests.ts'
 import type { Reader, Writer } from '#storage/store.ts'
 import type { Deps } from '../deps.ts'
 import { isSlotTaken, toNewOffers, type Slot } from '../offers/shortlist.ts'
+import { isFlooded } from './brake.ts'
 import { dayFor, toPromise } from './calendar.ts'
 import { callCoordinators, planAlert, planWave } from './later.ts'
 import { leaveTrace } from './leave-trace.ts'
@@ -101,7 +102,8 @@ async function file(db: Writer, deps: SubmitDeps, filed: Filed): Promise<void> {
   const today = dayFor(terms, since)
   const list = { organization, program, request: id, slots: filing.slots, today }
   const offers = await toNewOffers(db, { ...list, without: new Set() })
-  const released = filing.choice === 'coordinator' || offers.length === 0
+  const isForTeam = filing.choice === 'coordinator' || offers.length === 0
+  const released = isForTeam || (await isFlooded(db, program, since))
   const promise = toPromise(deps, terms, since)
   const request: NewRequest = {
     ...filing,
