@@ -9,13 +9,7 @@ import {
   type Offer,
 } from './offer.ts'
 import type { ListedOffer } from './offer.ts'
-import {
-  closeRequest,
-  handBackRequest,
-  matchRequest,
-  reassignRequest,
-  touchRequest,
-} from './request.ts'
+import { closeRequest, handBackRequest, matchRequest } from './request.ts'
 import type { Waiting } from './request.ts'
 
 const uuid = (number: number): string =>
@@ -85,28 +79,16 @@ test('covering leaves what was answered as it was', () => {
   expect(declineOffer(accepted, now).kind).toBe('already-accepted')
 })
 
-test('a new supporter starts a new epoch, and nobody is matched twice', () => {
+test('nobody is matched twice, and whoever is handed back waits again', () => {
   const first = { offer: listed(1).id, to: listed(1).to, today, epoch: 1 }
   const second = { ...first, offer: listed(2).id, to: listed(2).to }
   const matched = matchRequest(waiting, first)
   if (matched.kind !== 'matched') throw new Error(matched.kind)
   expect(matchRequest(matched.request, second).kind).toBe('already-matched')
-  expect(reassignRequest(matched.request, first).kind).toBe('same-supporter')
-  expect(reassignRequest(waiting, second).kind).toBe('not-matched')
-  const next = reassignRequest(matched.request, second)
-  expect(next).toMatchObject({ kind: 'reassigned', from: first.to, request: { epoch: 2 } })
   const back = handBackRequest(matched.request, now)
   expect(back).toMatchObject({ kind: 'handed-back', from: first.to, request: { state: 'waiting' } })
   const closed = closeRequest(matched.request, today)
   expect(closed.kind).toBe('closed')
   expect(closeRequest(closed.request, today).kind).toBe('already-closed')
   expect(handBackRequest(closed.request, now).kind).toBe('closed')
-})
-
-test('the rolling clock never runs back', () => {
-  const matched = matchRequest(waiting, { offer: listed(1).id, to: listed(1).to, today, epoch: 1 })
-  if (matched.kind !== 'matched') throw new Error(matched.kind)
-  const later = touchRequest(matched.request, today.add({ days: 3 }))
-  expect(later.touchedOn.toString()).toBe('2026-06-04')
-  expect(touchRequest(later, today)).toBe(later)
 })

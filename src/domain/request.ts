@@ -40,23 +40,6 @@ export function matchRequest(request: Request, { offer, to, today, epoch }: Matc
   return { kind: 'matched', request: { ...matched, matchedOn: today, touchedOn: today } }
 }
 
-export type Reassigning =
-  | { readonly kind: 'reassigned'; readonly request: Matched; readonly from: SupporterId }
-  | { readonly kind: 'same-supporter' }
-  | { readonly kind: 'not-matched' }
-  | { readonly kind: 'closed' }
-
-/** The former supporter loses access at once; the new one starts a new epoch. */
-export function reassignRequest(request: Request, { offer, to, today }: MatchWith): Reassigning {
-  if (request.state !== 'matched') {
-    return { kind: request.state === 'waiting' ? 'not-matched' : 'closed' }
-  }
-  if (request.to === to) return { kind: 'same-supporter' }
-  const epoch = request.epoch + 1
-  const next = { ...request, offer, to, epoch, matchedOn: today, touchedOn: today }
-  return { kind: 'reassigned', request: next, from: request.to }
-}
-
 export type HandingBack =
   | { readonly kind: 'handed-back'; readonly request: Waiting; readonly from: SupporterId }
   | { readonly kind: 'not-matched' }
@@ -79,10 +62,4 @@ export function closeRequest(request: Request, today: Temporal.PlainDate): Closi
   if (request.state === 'closed') return { kind: 'already-closed', request }
   const { id, askedOn } = request
   return { kind: 'closed', request: { id, askedOn, state: 'closed', closedOn: today } }
-}
-
-/** Either side wrote: the rolling clock starts again. */
-export function touchRequest(request: Matched, today: Temporal.PlainDate): Matched {
-  const isLater = Temporal.PlainDate.compare(today, request.touchedOn) > 0
-  return isLater ? { ...request, touchedOn: today } : request
 }
