@@ -3,7 +3,7 @@ import { invitationLetter } from '#mail/invitation-letters.ts'
 import { findAccount } from '#storage/accounts.ts'
 import { listInvitedUntil } from '#storage/invitations.ts'
 import type { Deps } from '../deps.ts'
-import { postLetter } from '../offers/post-letter.ts'
+import { postLetter } from '../outbox/post-letter.ts'
 import { makeInvitation } from './invitations.ts'
 
 type Here = Pick<Deps, 'store' | 'now' | 'origin' | 'mailer'>

@@ -2,7 +2,7 @@ import type { OfferId, OrganizationId } from '#domain/ids.ts'
 import { offerLetter } from '#mail/offer-letters.ts'
 import { findOfferAddress } from '#storage/notifications.ts'
 import type { Deps } from '../deps.ts'
-import { postLetter } from './post-letter.ts'
+import { postLetter } from '../outbox/post-letter.ts'
 
 type MailDeps = Pick<Deps, 'store' | 'now' | 'mailer' | 'origin'>
 

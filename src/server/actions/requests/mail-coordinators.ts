@@ -5,7 +5,7 @@ import { listMemberships } from '#storage/memberships.ts'
 import { listAddresses } from '#storage/notifications.ts'
 import { findCase } from '#storage/requests.ts'
 import type { Deps } from '../deps.ts'
-import { postLetter } from '../offers/post-letter.ts'
+import { postLetter } from '../outbox/post-letter.ts'
 
 type MailDeps = Pick<Deps, 'store' | 'now' | 'mailer' | 'origin'>
 
