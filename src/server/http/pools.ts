@@ -2,6 +2,7 @@ import { showPool } from '#contract/pools.ts'
 import { showPool as show } from '#actions/pools/show.ts'
 import type { Profile } from '#domain/profile.ts'
 import { ok, present } from './answer.ts'
+import { copyLists } from './profile-lists.ts'
 import { route, type Route } from './route.ts'
 
 export const poolRoutes: readonly Route[] = [
@@ -26,13 +27,7 @@ const toOpaque = (profile: Profile) => ({
   family: profile.family,
   seniority: profile.seniority,
   years: profile.years,
-  settings: [...profile.settings],
-  departmentGroups: [...profile.departmentGroups],
-  languages: [...profile.languages],
-  channels: [...profile.channels],
-  atEase: [...profile.atEase],
-  notAtEase: [...profile.notAtEase],
-  lived: [...profile.lived],
+  ...copyLists(profile),
   gender: profile.gender,
   busy: profile.busy,
   rest: profile.rest,
