@@ -59,6 +59,7 @@ export async function speak(language: Language): Promise<void> {
   const { first, words } = await loadWords(language)
   const { answers, later, language: before } = store.get()
   document.documentElement.lang = language
+  document.title = first.pageTitle
   const isUntouched = answers.languages.length === 1 && answers.languages[0] === before
   const languages = isUntouched ? [language] : answers.languages
   const spoken = later === undefined || words === undefined ? later : { ...later, words }

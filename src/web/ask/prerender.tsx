@@ -8,7 +8,7 @@ import { Welcome } from './welcome.tsx'
 
 /** The first screen, readable before any script runs and where none ever does. */
 export function prerender() {
-  const { pageTitle, description } = welcomeWords.en
+  const { description } = welcomeWords.en
   const footer = languages.map((language) => (
     <div key={language} class="welcome" lang={language}>
       <Lines language={language} lines={knownLines} />
@@ -19,5 +19,5 @@ export function prerender() {
       <Welcome />
     </Page>,
   )
-  return { language: 'en', title: pageTitle, description, app, after: '' }
+  return { language: 'en', title: firstEn.pageTitle, description, app, after: '' }
 }

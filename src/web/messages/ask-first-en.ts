@@ -13,6 +13,7 @@ const minutes = (count: number): string =>
 
 /** What the first question needs. The rest comes while it is being answered. */
 export const firstEn = {
+  pageTitle: 'A colleague to talk to',
   site: 'Peer support',
   skip: 'Skip to the question',
   loading: 'One moment.',

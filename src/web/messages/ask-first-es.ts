@@ -14,6 +14,7 @@ const minutes = (count: number): string =>
 
 /** What the first question needs. The rest comes while it is being answered. */
 export const firstEs: FirstWords = {
+  pageTitle: 'Un colega con quien hablar',
   site: 'Apoyo entre colegas',
   skip: 'Ir a la pregunta',
   loading: 'Un momento.',

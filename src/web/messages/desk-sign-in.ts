@@ -18,7 +18,8 @@ const en = {
     'Each word is right, but together they are no sheet. Two may have changed places, or one may be another word.',
   signingIn: 'Checking…',
   locked: 'Your keys are locked.',
-  lockedLead: 'Ten minutes without a touch. Nothing you typed is lost; it is behind this page.',
+  lockedLead:
+    'They lock after ten minutes without a touch. Nothing you typed is lost; it is behind this page.',
   lockedAfterReload: 'Unlock your keys',
   lockedAfterReloadLead: 'You are signed in. Your keys open only when you unlock them here.',
   over: 'Your session has ended.',
@@ -62,7 +63,7 @@ const es: typeof en = {
   signingIn: 'Comprobando…',
   locked: 'Sus claves están bloqueadas.',
   lockedLead:
-    'Diez minutos sin tocar nada. Lo que escribió no se ha perdido; está detrás de esta página.',
+    'Se bloquean tras diez minutos sin tocar nada. Lo que escribió no se ha perdido; está detrás de esta página.',
   lockedAfterReload: 'Desbloquee sus claves',
   lockedAfterReloadLead:
     'Su sesión sigue abierta. Sus claves se abren solo cuando las desbloquea aquí.',

@@ -66,7 +66,7 @@ const es: typeof en = {
     more: 'Más',
     today: 'Hoy',
     offers: 'Ofertas',
-    talks: 'Charlas',
+    talks: 'Conversaciones',
     log: 'Registro',
     supporters: 'Compañeros',
     trends: 'Tendencias',

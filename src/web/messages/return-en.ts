@@ -43,7 +43,7 @@ export const returnEn = {
       open === 1
         ? 'One peer is thinking about it now.'
         : `${open} peers are thinking about it now.`,
-    next: (when: string) => `The next peers are asked at ${when}, or sooner.`,
+    next: (when: string) => `The next peers are asked by ${when}.`,
     soon: 'The next peers are asked as soon as they are in their hours.',
     promise: (when: string) => `You hear from us by ${when}.`,
     coordinator: 'A coordinator is choosing a peer for you.',

@@ -46,7 +46,7 @@ export const returnEs: ReturnWords = {
       open === 1
         ? 'Una persona lo está pensando ahora.'
         : `${open} personas lo están pensando ahora.`,
-    next: (when) => `A las siguientes se les pregunta a las ${when}, o antes.`,
+    next: (when) => `A las siguientes se les pregunta a más tardar: ${when}.`,
     soon: 'A las siguientes se les pregunta en cuanto estén en su horario.',
     promise: (when) => `Tendrá noticias antes del ${when}.`,
     coordinator: 'Una persona coordinadora está eligiendo a un colega para usted.',

@@ -2,7 +2,6 @@ import type { Catalogues } from '#web/kit/words.ts'
 
 /** What to know before the first field. It stands in the page itself, in every language, before any script runs. */
 const en = {
-  pageTitle: 'A colleague to talk to',
   description: 'Confidential support from a trained peer in health care.',
   title: 'Talk with a colleague who understands.',
   lead: 'Trained peers who work in health care, as you do. Asking takes about two minutes. You need not give your name.',
@@ -28,7 +27,6 @@ const en = {
 export type WelcomeWords = typeof en
 
 const es: WelcomeWords = {
-  pageTitle: 'Un colega con quien hablar',
   description: 'Apoyo confidencial de un colega con formación que trabaja en la salud.',
   title: 'Hable con un colega que entiende.',
   lead: 'Colegas con formación que trabajan en la salud, como usted. Pedirlo lleva unos dos minutos. No hace falta dar su nombre.',

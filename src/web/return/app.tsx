@@ -18,6 +18,7 @@ import { WordsPage } from './words-page.tsx'
 
 export function speak(language: Language) {
   document.documentElement.lang = language
+  document.title = returnWords[language].pageTitle
   store.set({ language })
 }
 

@@ -43,12 +43,14 @@ function nextOf(at: string, waiting: ReturnWords['waiting'], language: Language)
   return Date.parse(at) <= Date.now() ? waiting.soon : waiting.next(atTime(at, language))
 }
 
-const atTime = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(at))
+/** The hour, and its day where that is not today. */
+function atTime(at: string, language: Language): string {
+  const then = new Date(at)
+  const isToday = then.toDateString() === new Date().toDateString()
+  const time = { hour: 'numeric', minute: '2-digit' } as const
+  const format = isToday ? time : { weekday: 'long' as const, ...time }
+  return new Intl.DateTimeFormat(language, format).format(then)
+}
 
 const atDay = (at: string, language: Language): string =>
   new Intl.DateTimeFormat(language, {

@@ -45,9 +45,13 @@ function useWaitingRows(waiting: WaitingRequest | undefined): readonly Row[] {
         : momentText(spoken, due, now),
     ],
     [facts.choice, waiting.choice === 'direct' ? facts.direct : facts.coordinator],
-    [facts.open, waiting.offers.open],
-    [facts.declined, waiting.offers.declined],
-    [facts.listed, waiting.offers.listed],
+    ...(waiting.choice === 'coordinator'
+      ? []
+      : ([
+          [facts.open, waiting.offers.open],
+          [facts.declined, waiting.offers.declined],
+          [facts.listed, waiting.offers.listed],
+        ] as const)),
     ...(next === null ? [] : [[facts.next, momentText(spoken, Date.parse(next), now)] as const]),
   ]
 }
