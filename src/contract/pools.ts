@@ -29,8 +29,6 @@ export const profileEntries = {
 }
 export const ownProfile = v.strictObject(profileEntries)
 
-const whole = v.pipe(v.number(), v.integer())
-
 /** Opaque: no names, no organizations, no hours. `without` leaves out those of the organization that the visitor names. */
 export const showPool = endpoint({
   method: 'GET',
@@ -48,7 +46,7 @@ export const showPool = endpoint({
         profile: v.strictObject({
           keyId,
           ...profileEntries,
-          busy: whole,
+          busy: v.picklist([0, 1, 2]),
           rest: v.picklist([0, 1, 2, 3]),
         }),
       }),

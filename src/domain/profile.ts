@@ -4,9 +4,12 @@ import type { KeyId } from './ids.ts'
 /** Days since a supporter last accepted: 0 under 7, 1 under 30, 2 under 90, 3 longer or never. */
 export type RestBand = 0 | 1 | 2 | 3
 
+/** Open talks: none, one, or more. A count would follow one opaque person from talk to talk. */
+export type BusyBand = 0 | 1 | 2
+
 /**
  * A supporter as the pool carries them to a visitor's browser: opaque, with no name, no organization
- * and no hours. `busy` (open talks) and `rest` are coarse and serve only to break ties.
+ * and no hours. `busy` and `rest` are coarse and serve only to break ties.
  */
 export type Profile = {
   readonly keyId: KeyId
@@ -22,8 +25,13 @@ export type Profile = {
   readonly notAtEase: readonly Code[]
   readonly lived: readonly Code[]
   readonly gender: Gender | typeof UNDISCLOSED
-  readonly busy: number
+  readonly busy: BusyBand
   readonly rest: RestBand
+}
+
+export function toBusyBand(talks: number): BusyBand {
+  if (talks < 1) return 0
+  return talks < 2 ? 1 : 2
 }
 
 const BAND_ENDS_DAYS = [7, 30, 90] as const

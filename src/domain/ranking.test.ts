@@ -13,7 +13,7 @@ import { emptyWish, type Wish } from './wish.ts'
 import { FAMILIES, UNDISCLOSED } from './codes.ts'
 import { toFacets } from './facets.ts'
 import { parseKeyId } from './ids.ts'
-import { toRestBand, type Profile } from './profile.ts'
+import { toBusyBand, toRestBand, type Profile } from './profile.ts'
 import { buildRankingIndex, bestOfIndex, placeInIndex, removeFromIndex } from './ranking-index.ts'
 import { rankBest, scoreOf, toReasons } from './ranking.ts'
 
@@ -151,7 +151,7 @@ const anyProfile = record({
   notAtEase: subarray(topics, { maxLength: 1 }),
   lived: subarray(topics).map(sometimesTwice),
   gender: constantFrom('woman' as const, 'man' as const, UNDISCLOSED),
-  busy: integer({ min: 0, max: 2 }),
+  busy: constantFrom(0 as const, 1 as const, 2 as const),
   rest: constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
 })
 const anyWish = record({
@@ -197,7 +197,7 @@ const crowd = (count: number): readonly Profile[] =>
   Array.from({ length: count }, (_, number) =>
     aProfile(number, {
       role: roles[number % 2] ?? 'nurse',
-      busy: number % 3,
+      busy: toBusyBand(number % 3),
       lived: number % 5 === 0 ? ['patient_death'] : [],
       settings: number % 7 === 0 ? ['emergency'] : [],
     }),

@@ -72,7 +72,7 @@ export function makeProfile(dice: Dice, number: number): Profile {
     notAtEase: some(dice, TOPICS, 0.05),
     lived: some(dice, TOPICS, 0.15),
     gender: dice() < 0.1 ? UNDISCLOSED : pick(dice, GENDERS),
-    busy: Math.floor(dice() * 3),
+    busy: pick(dice, [0, 1, 2]),
     rest: pick(dice, [0, 1, 2, 3]),
   }
 }

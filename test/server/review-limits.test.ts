@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { followAsAsker, sayAsAsker } from '#contract/conversations.ts'
 import { acceptOffer, listOffers } from '#contract/offers.ts'
+import { showPool } from '#contract/pools.ts'
 import { changeRequest, showRequest, submitRequest } from '#contract/requests.ts'
 import { buildServer } from '#http/server.ts'
 import { aCase, anOpening, aSlot, makePlace, nth, sealed, type Place } from './requests-fixture.ts'
@@ -96,6 +97,23 @@ test('of one case eight streams stay open, and the oldest goes', async () => {
   expect(await nth(readers).read()).toMatchObject({ done: true })
   expect(await nth(readers, 1).read()).toMatchObject({ done: false })
   for (const reader of readers) await reader.cancel()
+})
+
+test('the pool says of nobody how many talks they have, beyond two', async () => {
+  const place = await makePlace(world, { supporters: 1 })
+  const as = nth(place.supporters).actor
+  const roomy = 'update supporter set capacity = 9 where organization_id = $1'
+  await world.owner.cases.query(roomy, [place.organization])
+  for (let count = 0; count < 3; count += 1) {
+    world.later({ hours: 49 })
+    await ask(place)
+    await world.work()
+    const { open } = (await call(world, listOffers, { as })).body
+    const input = { offer: nth(open).offer, epoch: 1, opening: anOpening() }
+    expect((await call(world, acceptOffer, { as, input })).status).toBe(200)
+  }
+  const shown = await call(world, showPool, { input: { program: place.slug } })
+  expect(shown.body.supporters.map(({ profile }) => profile.busy)).toEqual([2])
 })
 
 test('one address files ten requests a minute, however many addresses its network has', async () => {

@@ -137,7 +137,7 @@ async function addPool(
     const supporter = await world.addSupporter(made, program, each)
     world.addRole(made, each, { organization: program.organization, role: 'supporter' })
     const id = parseKeyId(await keyId(each.keys.kem.publicKey))
-    const profile = { ...each.profile, keyId: id, busy: 0, rest: toRestBand(undefined) }
+    const profile = { ...each.profile, keyId: id, busy: 0 as const, rest: toRestBand(undefined) }
     if (!each.paused) pool.push({ supporter, profile, keys: each.keys })
   }
   return { pool, team }

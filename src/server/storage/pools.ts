@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Family } from '#domain/codes.ts'
 import { parseKeyId, type OrganizationId, type ProgramId } from '#domain/ids.ts'
-import { toRestBand, type Profile } from '#domain/profile.ts'
+import { toBusyBand, toRestBand, type Profile } from '#domain/profile.ts'
 import { fromJson } from './json.ts'
 import { isActiveOn } from './offers-standing.ts'
 import type { Reader } from './store.ts'
@@ -41,7 +41,7 @@ export async function listPool(db: Reader, wish: PoolWish): Promise<readonly Poo
     if (key_id === null || kem_public === null) return []
     const written = fromJson<Omit<Profile, 'keyId' | 'busy' | 'rest'>>(profile)
     const days = last_accepted_on?.until(wish.today).total('days')
-    const kept = { keyId: parseKeyId(key_id), busy: busy ?? 0, rest: toRestBand(days) }
+    const kept = { keyId: parseKeyId(key_id), busy: toBusyBand(busy ?? 0), rest: toRestBand(days) }
     return [{ kemPublic: kem_public, profile: { ...written, ...kept } }]
   })
 }
