@@ -19,7 +19,7 @@ import {
   type Statement,
 } from './statement.ts'
 
-/** One signed entry of the chain, as bytes: the server stores it unread. */
+/** One signed entry of the chain, as bytes. The server keeps out what does not fit; nobody relies on it. */
 export type RosterEntry = Bytes
 
 /** Hashes are hexadecimal. */
