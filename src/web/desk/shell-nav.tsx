@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { deskWords } from '#web/messages/desk.ts'
+import { deskWords, type DeskWords } from '#web/messages/desk.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Mark } from '#web/kit/page.tsx'
 import { useDesk } from './app-desk.ts'
@@ -13,8 +13,14 @@ type NavProps = {
   readonly choose: (organization: string, program: string) => void
 }
 
-/** How many links stand in the bar at the foot of a narrow screen; the others are under "More". */
+/** How many links stand in the bar at the foot of a narrow screen, one less where their names are long; the others are under "More". */
 const IN_THE_BAR = 4
+const LETTERS_IN_THE_BAR = 36
+
+function countInTheBar(links: readonly Route[], { nav }: DeskWords): number {
+  const names = links.slice(0, IN_THE_BAR).map((route) => (route.nav ? nav[route.nav] : ''))
+  return names.join('').length > LETTERS_IN_THE_BAR ? IN_THE_BAR - 1 : IN_THE_BAR
+}
 
 const isHere = (route: Route): boolean =>
   path.value === route.path || path.value.startsWith(`${route.path}/`)
@@ -46,6 +52,7 @@ export function SideNav({ links, choose }: NavProps) {
 export function BottomNav({ links, choose }: NavProps) {
   const words = useWords(deskWords)
   const more = useRef<HTMLDetailsElement>(null)
+  const inTheBar = countInTheBar(links, words)
   const close = () => more.current?.removeAttribute('open')
   useEffect(() => {
     const pressed = ({ target }: Event) => {
@@ -58,13 +65,13 @@ export function BottomNav({ links, choose }: NavProps) {
   }, [])
   return (
     <nav class="desk-bottom" aria-label={words.nav.label}>
-      {links.slice(0, IN_THE_BAR).map((route) => (
+      {links.slice(0, inTheBar).map((route) => (
         <NavLink route={route} key={route.path} />
       ))}
       <details ref={more} onKeyDown={(event) => event.key === 'Escape' && close()}>
         <summary>{words.nav.more}</summary>
         <div class="desk-more stack close">
-          {links.slice(IN_THE_BAR).map((route) => (
+          {links.slice(inTheBar).map((route) => (
             <NavLink route={route} key={route.path} />
           ))}
           <PlaceSwitcher choose={choose} idPrefix="more" />

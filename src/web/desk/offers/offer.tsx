@@ -84,9 +84,9 @@ function Answer({ offer, onAnswered }: AnswerProps) {
   }
   const undo = useUndo(() => void no())
   return (
-    <div class="stack">
+    <>
       {undo.left === undefined ? (
-        <div class="stack close">
+        <div class="desk-answer">
           <Button busy={busy} onPress={() => void yes()}>
             {words.accept}
           </Button>
@@ -104,7 +104,7 @@ function Answer({ offer, onAnswered }: AnswerProps) {
       )}
       {busy ? <Busy label={words.accepting} /> : null}
       <Notice>{why === undefined ? null : <OfferFailure why={why} />}</Notice>
-    </div>
+    </>
   )
 }
 
