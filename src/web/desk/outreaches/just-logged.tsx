@@ -25,6 +25,12 @@ export function JustLogged({ onUndone }: { readonly onUndone: () => void }) {
     },
     [],
   )
+  // On a phone the button pressed is far below the notice.
+  useEffect(() => {
+    if (logged === undefined) return
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [logged])
   const undo = async ({ recording }: Logged) => {
     const said = await remove(desk, recording)
     setWhy(said.kind === 'done' ? undefined : whyOf(said))
