@@ -123,6 +123,15 @@ export const listStaff = endpoint({
         invitedUntil: v.nullable(v.string()),
       }),
     ),
+    /** At home here, with keys and without the coordinator's role: a roster may still name them, and then must not. */
+    former: v.array(
+      v.strictObject({
+        account: accountId,
+        name: v.string(),
+        kemPublic: publicKey,
+        signPublic: publicKey,
+      }),
+    ),
   }),
 })
 

@@ -55,7 +55,7 @@ export const accountRoutes: readonly Route[] = [
       'not-found': 404,
     }),
   ),
-  route(listStaff, async (deps, actor) => ok({ staff: await list(deps, actor) })),
+  route(listStaff, async (deps, actor) => ok(await list(deps, actor))),
   route(inviteStaff, async (deps, actor, person) =>
     present(await invite(deps, actor, person), {
       invited: ({ account, link }) => ok({ account, link }),

@@ -74,6 +74,17 @@ export async function listAccounts(
   return rows.map(toAccount)
 }
 
+/** Everybody at home here whose keys a roster may name, revoked or not. */
+export async function listKeyedAccounts(db: Reader): Promise<readonly Account[]> {
+  const rows = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('kem_public', 'is not', null)
+    .orderBy('account_id')
+    .execute()
+  return rows.map(toAccount)
+}
+
 type NewAccount = Pick<Account, 'id' | 'home' | 'name' | 'email'> & {
   readonly places?: readonly OrganizationId[]
   readonly on: Temporal.PlainDate

@@ -37,10 +37,15 @@ export async function readPeople(
   const coordinators = staff.output.staff
     .filter(({ roles }) => roles.includes('coordinator'))
     .map(async (each) => await toPerson(each, { kind: 'coordinator', account: each.account }))
+  // Whoever lost the role may still be on the chain, and has to be named to be taken off it.
+  const former = staff.output.former.map(
+    async (each) =>
+      await toPerson({ ...each, ready: false }, { kind: 'coordinator', account: each.account }),
+  )
   const others = supporters.output.supporters.map(
     async (each) => await toPerson(each, { kind: 'supporter', supporter: each.supporter }),
   )
-  return (await Promise.all([...coordinators, ...others])).flat()
+  return (await Promise.all([...coordinators, ...former, ...others])).flat()
 }
 
 async function toPerson(listed: Listed, as: Person['as']): Promise<readonly Person[]> {
