@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { toFacets } from '#domain/facets.ts'
 import type { Profile } from '#domain/profile.ts'
+import { promiseDue } from '#domain/promise.ts'
 import { rankBest, type Ranked } from '#domain/ranking.ts'
 import { makeCase, type NewCase } from '#sealing/case.ts'
 import type { StaffKeys } from '#sealing/keys.ts'
@@ -9,6 +10,7 @@ import { receiptKeys, type ReceiptKeys } from '#sealing/receipt.ts'
 import type { Roster } from '#sealing/roster.ts'
 import { makeEntropy, wordsFromEntropy } from '#sealing/words.ts'
 import type { CasesSchema } from '#storage/schema-cases.ts'
+import { ZONE } from './places.ts'
 import type { Story } from './stories.ts'
 
 export type PoolMember = {
@@ -43,7 +45,7 @@ type Told = {
 }
 
 const SHORTLIST = 24
-const PROMISE_HOURS = 48
+const PROMISE = { weekdays: 2, zone: ZONE, holidays: new Set<string>() }
 
 /** Ranks and seals as the ask page does. */
 export async function tellStory(told: Told): Promise<CaseRows> {
@@ -132,7 +134,7 @@ function toRequest({ program, story, now }: Told, made: NewCase): Row<'request'>
     team_epoch: program.roster.teamEpoch,
     released: story.stage.kind === 'waiting' && story.stage.released,
     waiting_since: waiting ? since.toString() : null,
-    promise_due: waiting ? since.add({ hours: PROMISE_HOURS }).toString() : null,
+    promise_due: waiting ? promiseDue(since, PROMISE).toString() : null,
     asked_on: day,
     matched_on: waiting ? null : day,
     touched_on: day,
