@@ -52,11 +52,10 @@ function atTime(at: string, language: Language): string {
   return new Intl.DateTimeFormat(language, format).format(then)
 }
 
+const MINUTE_MILLISECONDS = 60_000
+
+/** The day of the last minute: a promise that ends at midnight ends on the day before. */
 const atDay = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(new Date(at))
+  new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric' }).format(
+    Date.parse(at) - MINUTE_MILLISECONDS,
+  )

@@ -10,6 +10,8 @@ import { agoText, isSoon, momentText, spanText } from './times.ts'
 
 export type WaitingRequest = Board['waiting'][number]
 
+const MINUTE_MILLISECONDS = 60_000
+
 /** What is left of the promise, by the clock on the wall; the bar counts its weekdays. */
 export function promiseText(
   words: BoardWords,
@@ -19,7 +21,8 @@ export function promiseText(
   const due = Date.parse(waiting.promiseDue)
   if (due <= now) return words.beyond(spanText(words, now - due))
   if (isSoon(due - now)) return words.left(spanText(words, due - now))
-  return words.by(momentText(spoken, due, now))
+  // A promise that ends at midnight is said by the day before.
+  return words.by(momentText(spoken, due - MINUTE_MILLISECONDS, now))
 }
 
 function offersText(words: BoardWords, { offers }: WaitingRequest): string {
