@@ -5,7 +5,8 @@ import { language, useWords } from '../app-language.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 import '../programs/programs.css'
 
-const SETTING = 'PEERLIGHT_SMTP_URL=smtps://user:password@mail.example:465 npm start'
+const SETTING =
+  'PEERLIGHT_SMTP_URL=smtps://user:password@mail.example:465 PEERLIGHT_MAIL_FROM=peers@hospital.example npm start'
 
 const momentOf = (instant: string): string =>
   new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -39,7 +39,7 @@ export function drawGroups({ rows, width, few }: Chart): Element {
     x: { axis: null, domain: [0, mostOf(rows)] },
     y: { domain: rows.map(({ label }) => label), label: null, padding: 0.35 },
     marks: [
-      axisY({ tickSize: 0, lineWidth: marginLeft / 14, textAnchor: 'end', fontSize: 13 }),
+      axisY({ tickSize: 0, lineWidth: (marginLeft - 8) / 15, textAnchor: 'end', fontSize: 13 }),
       barX(shown, { x: 'count', y: 'label', className: 'chart-bar' }),
       text(shown, { x: 'count', y: 'label', text: 'count', textAnchor: 'start', dx: 6 }),
       hatchedRows(hiddenOf(rows), few),
