@@ -8,6 +8,21 @@ import {
   parseProgramId,
   parseRequestId,
   parseSupporterId,
+  parseUnitId,
+  parseRolloutId,
+  parseNominationId,
+  parseNomineeId,
+  parseApplicationId,
+  parseReferenceId,
+  parseTrainingId,
+  parseCheckInId,
+  parseGatheringId,
+  parseAttendeeId,
+  parseResourceId,
+  parseSurveyId,
+  parseReferralId,
+  parseIncidentId,
+  parseDebriefId,
 } from '#domain/ids.ts'
 import { asSealed } from '#domain/sealed.ts'
 
@@ -46,6 +61,21 @@ export const accountId = v.pipe(uuid, v.transform(parseAccountId))
 export const methodId = v.pipe(uuid, v.transform(parseMethodId))
 export const supporterId = v.pipe(uuid, v.transform(parseSupporterId))
 export const offerId = v.pipe(uuid, v.transform(parseOfferId))
+export const unitId = v.pipe(uuid, v.transform(parseUnitId))
+export const rolloutId = v.pipe(uuid, v.transform(parseRolloutId))
+export const nominationId = v.pipe(uuid, v.transform(parseNominationId))
+export const nomineeId = v.pipe(uuid, v.transform(parseNomineeId))
+export const applicationId = v.pipe(uuid, v.transform(parseApplicationId))
+export const referenceId = v.pipe(uuid, v.transform(parseReferenceId))
+export const trainingId = v.pipe(uuid, v.transform(parseTrainingId))
+export const checkInId = v.pipe(uuid, v.transform(parseCheckInId))
+export const gatheringId = v.pipe(uuid, v.transform(parseGatheringId))
+export const attendeeId = v.pipe(uuid, v.transform(parseAttendeeId))
+export const resourceId = v.pipe(uuid, v.transform(parseResourceId))
+export const surveyId = v.pipe(uuid, v.transform(parseSurveyId))
+export const referralId = v.pipe(uuid, v.transform(parseReferralId))
+export const incidentId = v.pipe(uuid, v.transform(parseIncidentId))
+export const debriefId = v.pipe(uuid, v.transform(parseDebriefId))
 export const requestId = v.pipe(hexOf(64), v.transform(parseRequestId))
 export const keyId = v.pipe(hexOf(32), v.transform(parseKeyId))
 
@@ -65,6 +95,35 @@ export const line = (most: number) =>
     // oxlint-disable-next-line no-control-regex -- refusing them is the point
     v.regex(/^[^\u0000-\u001f\u007f]*$/, 'control characters'),
   )
+
+/** Several lines written by staff or a visitor; only line breaks of the control characters. May be empty. */
+export const lines = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.normalize('NFC').replaceAll('\r\n', '\n').trim()),
+    v.maxLength(most),
+    // oxlint-disable-next-line no-control-regex -- refusing them is the point
+    v.regex(/^[^\u0000-\u0009\u000b-\u001f\u007f]*$/, 'control characters'),
+  )
+
+/** As `line`, and may be empty. */
+export const maybeLine = (most: number) =>
+  v.pipe(
+    lines(most),
+    v.check((text) => !text.includes('\n'), 'more than one line'),
+  )
+
+/** Of a public link: whoever has it may answer. 22 base64url characters, 128 random bits. */
+export const linkKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/, 'not a key'))
+
+/** `https://` only: nothing that leads elsewhere without a lock, and no script. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(500),
+  v.url(),
+  v.startsWith('https://'),
+)
 
 export const slug = v.pipe(
   v.string(),

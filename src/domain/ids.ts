@@ -6,6 +6,21 @@ export type AccountId = Brand<string, 'AccountId'>
 export type MethodId = Brand<string, 'MethodId'>
 export type SupporterId = Brand<string, 'SupporterId'>
 export type OfferId = Brand<string, 'OfferId'>
+export type UnitId = Brand<string, 'UnitId'>
+export type RolloutId = Brand<string, 'RolloutId'>
+export type NominationId = Brand<string, 'NominationId'>
+export type NomineeId = Brand<string, 'NomineeId'>
+export type ApplicationId = Brand<string, 'ApplicationId'>
+export type ReferenceId = Brand<string, 'ReferenceId'>
+export type TrainingId = Brand<string, 'TrainingId'>
+export type CheckInId = Brand<string, 'CheckInId'>
+export type GatheringId = Brand<string, 'GatheringId'>
+export type AttendeeId = Brand<string, 'AttendeeId'>
+export type ResourceId = Brand<string, 'ResourceId'>
+export type SurveyId = Brand<string, 'SurveyId'>
+export type ReferralId = Brand<string, 'ReferralId'>
+export type IncidentId = Brand<string, 'IncidentId'>
+export type DebriefId = Brand<string, 'DebriefId'>
 /** What stands for an organization in the records database, where its own id is not known. */
 export type RecordsKey = Brand<string, 'RecordsKey'>
 /** SHA-256 of the case header, 64 hexadecimal digits: made by the requester's browser, self-certifying. */
@@ -27,3 +42,19 @@ export const parseSupporterId = (value: string): SupporterId => stamp<'Supporter
 export const parseOfferId = (value: string): OfferId => stamp<'OfferId'>(value, UUID)
 export const parseRequestId = (value: string): RequestId => stamp<'RequestId'>(value, SHA256)
 export const parseKeyId = (value: string): KeyId => stamp<'KeyId'>(value, KEY_ID)
+export const parseUnitId = (value: string): UnitId => stamp<'UnitId'>(value, UUID)
+export const parseRolloutId = (value: string): RolloutId => stamp<'RolloutId'>(value, UUID)
+export const parseNominationId = (value: string): NominationId => stamp<'NominationId'>(value, UUID)
+export const parseNomineeId = (value: string): NomineeId => stamp<'NomineeId'>(value, UUID)
+export const parseApplicationId = (value: string): ApplicationId =>
+  stamp<'ApplicationId'>(value, UUID)
+export const parseReferenceId = (value: string): ReferenceId => stamp<'ReferenceId'>(value, UUID)
+export const parseTrainingId = (value: string): TrainingId => stamp<'TrainingId'>(value, UUID)
+export const parseCheckInId = (value: string): CheckInId => stamp<'CheckInId'>(value, UUID)
+export const parseGatheringId = (value: string): GatheringId => stamp<'GatheringId'>(value, UUID)
+export const parseAttendeeId = (value: string): AttendeeId => stamp<'AttendeeId'>(value, UUID)
+export const parseResourceId = (value: string): ResourceId => stamp<'ResourceId'>(value, UUID)
+export const parseSurveyId = (value: string): SurveyId => stamp<'SurveyId'>(value, UUID)
+export const parseReferralId = (value: string): ReferralId => stamp<'ReferralId'>(value, UUID)
+export const parseIncidentId = (value: string): IncidentId => stamp<'IncidentId'>(value, UUID)
+export const parseDebriefId = (value: string): DebriefId => stamp<'DebriefId'>(value, UUID)

@@ -8,5 +8,13 @@ export const jobNames = [
   'accounts.mail-invitation',
   'outreaches.flush',
   'retention.sweep',
+  'applications.mail-reference',
+  'supporters.care',
+  'supporters.mail-check-in',
+  'nominations.mail-invitation',
+  'gatherings.mail',
+  'gatherings.remind',
+  'resources.check-links',
+  'surveys.close',
 ] as const
 export type JobName = (typeof jobNames)[number]

@@ -13,6 +13,8 @@ import { makePerson, makeVolunteers, SUPPORTERS, type Person, type Volunteer } f
 import { NETWORK, PLACES } from './places.ts'
 import { makeOutreaches, makeWaits, NETWORK_FACTOR } from './records.ts'
 import { Rows } from './rows.ts'
+import { runPrograms, toRun, type Run } from './running/add.ts'
+import type { RunningSupporter } from './running/place.ts'
 import { foundSampleTeam, type Team } from './team.ts'
 import { tellStories } from './tell.ts'
 import * as world from './world.ts'
@@ -35,6 +37,10 @@ export async function makeSample({ store, now }: SampleDeps): Promise<void> {
   }
   const network = await addPrograms(made, people)
   addParts(made, people)
+  await runPrograms(
+    { rows, dice: throwDice(SEED + 1), now: at, leader: people.leader },
+    network.runs,
+  )
   const enqueueAll = await tellStories({
     rows,
     program: network.sample,
@@ -96,21 +102,28 @@ type Network = {
   readonly sample: SampleProgram
   readonly leads: readonly PoolMember[]
   readonly programs: readonly world.OwnProgram[]
+  /** The network's program and the first hospital's. */
+  readonly runs: readonly Run[]
 }
 
 async function addPrograms(made: world.World, people: People): Promise<Network> {
   const network = world.addNetworkProgram(made)
   const inNetwork = people.volunteers.filter((each) => each.inNetworkPool)
-  const { pool, team } = await addPool(made, network, people.networkCoordinators, inNetwork)
+  const added = await addPool(made, network, people.networkCoordinators, inNetwork)
+  const { pool, team } = added
   const programs = [network]
+  const runs: Run[] = [
+    toRun('network', network, { coordinators: people.networkCoordinators, ...added }),
+  ]
   for (const [at, coordinators] of people.hospitalCoordinators.entries()) {
     const home = made.places[at]
     const place = PLACES[at]
     if (home === undefined || place === undefined) continue
     const program = world.addOwnProgram(made, home, place)
     const own = people.volunteers.filter((each) => each.place === at && each.inOwnPool)
-    await addPool(made, program, coordinators, own)
+    const mine = await addPool(made, program, coordinators, own)
     programs.push(program)
+    if (at === 0) runs.push(toRun('hospital', program, { coordinators, ...mine }))
   }
   const { organization, id } = network
   const isLead = new Set(people.leads.map(({ keys }) => keys))
@@ -118,7 +131,14 @@ async function addPrograms(made: world.World, people: People): Promise<Network> 
     sample: { organization, program: id, roster: team.roster, pool },
     leads: pool.filter(({ keys }) => isLead.has(keys)),
     programs,
+    runs,
   }
+}
+
+type Added = {
+  readonly pool: PoolMember[]
+  readonly team: Team
+  readonly members: readonly RunningSupporter[]
 }
 
 // oxlint-disable-next-line max-params -- one program, its two coordinators, its supporters
@@ -127,20 +147,22 @@ async function addPool(
   program: world.OwnProgram,
   coordinators: readonly [Keyed, Keyed],
   supporters: readonly Keyed<Volunteer>[],
-): Promise<{ pool: PoolMember[]; team: Team }> {
+): Promise<Added> {
   const team = await foundSampleTeam(coordinators, supporters)
   world.addTeam(made, program, team)
   for (const each of coordinators)
     world.addRole(made, each, { organization: program.organization, role: 'coordinator' })
   const pool: PoolMember[] = []
+  const members: RunningSupporter[] = []
   for (const each of supporters) {
     const supporter = await world.addSupporter(made, program, each)
+    members.push({ supporter, person: each })
     world.addRole(made, each, { organization: program.organization, role: 'supporter' })
     const id = parseKeyId(await keyId(each.keys.kem.publicKey))
     const profile = { ...each.profile, keyId: id, busy: 0 as const, rest: toRestBand(undefined) }
     if (!each.paused) pool.push({ supporter, profile, keys: each.keys })
   }
-  return { pool, team }
+  return { pool, team, members }
 }
 
 function addParts(made: world.World, people: People): void {

@@ -3,12 +3,16 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import type { PageToBuild } from './pages.ts'
 
 export type Asset = { readonly name: string; readonly path: string; readonly content: Buffer }
+/** A script that comes when it is asked for; `needs` are the paths of those that must be there before it. */
+export type Chunk = Asset & { readonly needs: readonly string[] }
 
 /** The finished files of a page. `lazy` are chunks that the script asks for by name. */
 export type Bundle = {
   readonly script: Asset | undefined
   readonly style: Asset | undefined
-  readonly lazy: readonly Asset[]
+  readonly lazy: readonly Chunk[]
+  /** Fonts and the like, asked for by address. */
+  readonly others: readonly Asset[]
 }
 
 /**
@@ -103,23 +107,26 @@ function toBundle(output: Rolldown.RolldownOutput['output']): Bundle {
   const entry = chunks.find((each) => each.isEntry)
   const lazy = chunks.filter((each) => !each.isEntry)
   const style = output.find((each) => each.type === 'asset' && each.fileName.endsWith('.css'))
-  for (const chunk of lazy) requireAlone(chunk, entry)
   return {
     script: entry === undefined || entry.code.trim() === '' ? undefined : toScript(entry),
     style:
       style?.type === 'asset'
         ? { name: 'style', path: style.fileName, content: Buffer.from(style.source) }
         : undefined,
-    lazy: lazy.map(toScript),
+    lazy: lazy.map((chunk) => toLazy(chunk, entry)),
+    others: output.filter((each) => each.type === 'asset' && each !== style).map(toOther),
   }
 }
 
-/** A lazy chunk may import the page's own script, which has run; anything else would come without a hash. */
-function requireAlone(chunk: Rolldown.OutputChunk, entry: Rolldown.OutputChunk | undefined) {
-  const others = chunk.imports.filter((path) => path !== entry?.fileName)
-  if (!chunk.isDynamicEntry || others.length > 0) {
-    throw new Error(`${chunk.fileName} is shared between chunks: import it from the page's script`)
-  }
+/** The page's own script has run by then; every other one has to come first, with its hash. */
+function toLazy(chunk: Rolldown.OutputChunk, entry: Rolldown.OutputChunk | undefined): Chunk {
+  const needs = chunk.imports.filter((path) => path !== entry?.fileName)
+  return { ...toScript(chunk), needs }
+}
+
+function toOther(asset: Rolldown.OutputAsset | Rolldown.OutputChunk): Asset {
+  if (asset.type === 'chunk') throw new TypeError('a script is no asset')
+  return { name: asset.fileName, path: asset.fileName, content: Buffer.from(asset.source) }
 }
 
 const toScript = (chunk: Rolldown.OutputChunk): Asset => ({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Asset, Bundle } from './bundle.ts'
+import type { Asset, Bundle, Chunk } from './bundle.ts'
 import type { Prerendered } from './pages.ts'
 
 export const integrityOf = (content: Buffer): string =>
@@ -10,6 +10,11 @@ const escape = (text: string): string =>
 
 const hashed = ({ path, content }: Asset): string =>
   `href="/${path}" integrity="${integrityOf(content)}" crossorigin`
+
+const toLazyLink = (chunk: Chunk): string => {
+  const needs = chunk.needs.map((path) => `/${path}`).join(' ')
+  return `<link rel="lazy" data-name="${chunk.name}" data-needs="${needs}" ${hashed(chunk)}>`
+}
 
 export type Page = {
   readonly bundle: Bundle
@@ -33,7 +38,7 @@ export function toDocument({ bundle, icon, text }: Page): string {
     `<link rel="icon" type="image/svg+xml" href="/${icon.path}">`,
     style === undefined ? '' : `<link rel="stylesheet" ${hashed(style)}>`,
     // Inert until `readyChunk` takes it up: the hash has to come with the page.
-    ...lazy.map((chunk) => `<link rel="lazy" data-name="${chunk.name}" ${hashed(chunk)}>`),
+    ...lazy.map(toLazyLink),
     scriptTag,
     `</head><body><div id="app">${text.app}</div>${text.after}</body></html>\n`,
   ].join('')

@@ -1,6 +1,6 @@
 /** One Vite build a page, so that no script is shared and every hash stands in the page itself. */
 export type PageToBuild = {
-  readonly name: 'start' | 'ask' | 'return' | 'desk' | 'not-found'
+  readonly name: 'start' | 'ask' | 'return' | 'desk' | 'forms' | 'not-found'
   /** From `src/web`. */
   readonly entry: string
   /** Exports `prerender(): Prerendered`, for a page that is to be read before any script runs. */
@@ -12,6 +12,7 @@ export const pages: readonly PageToBuild[] = [
   { name: 'ask', entry: 'ask/main.tsx', prerender: 'ask/prerender.tsx' },
   { name: 'return', entry: 'return/main.tsx', prerender: 'return/prerender.tsx' },
   { name: 'desk', entry: 'desk/main.tsx' },
+  { name: 'forms', entry: 'forms/main.tsx' },
   { name: 'not-found', entry: 'not-found/main.ts', prerender: 'not-found/prerender.tsx' },
 ]
 

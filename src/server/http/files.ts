@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.ttf': 'font/ttf',
 }
 
 /** Addresses that people type or scan, and the page behind them. */
@@ -26,6 +27,8 @@ const pages: readonly (readonly [pattern: RegExp, file: string])[] = [
   [/^\/ask\/[^/]+(\/[^/]+)?\/?$/, 'ask.html'],
   [/^\/return\/?$/, 'return.html'],
   [/^\/desk(\/.*)?$/, 'desk.html'],
+  [/^\/(join|refer|directory|resources)\/[^/]+(\/[^/]+)?\/?$/, 'forms.html'],
+  [/^\/(survey|nominate|nominee|gathering|reply|check-in|reference)\/?$/, 'forms.html'],
 ]
 
 export async function loadFiles(folder: string): Promise<Files> {

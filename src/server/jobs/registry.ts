@@ -1,13 +1,21 @@
 import type { Deps } from '#actions/deps.ts'
-import { enqueueAgain } from '#actions/installation/recurring.ts'
+import { enqueueAgain, type NightlyJob } from '#actions/installation/recurring.ts'
 import type { OrganizationId } from '#domain/ids.ts'
+import { careForSupporters } from './care-for-supporters.ts'
+import { checkLinks } from './check-links.ts'
+import { closeSurveys } from './close-surveys.ts'
 import { expireOffer } from './expire-offer.ts'
 import { flushOutreaches } from './flush-outreaches.ts'
+import { mailCheckIn } from './mail-check-in.ts'
 import { mailCoordinators } from './mail-coordinators.ts'
+import { mailGathering } from './mail-gathering.ts'
 import { mailInvitation } from './mail-invitation.ts'
+import { mailNominee } from './mail-nominee.ts'
 import { mailOffer } from './mail-offer.ts'
+import { mailReference } from './mail-reference.ts'
 import { nextWave } from './next-wave.ts'
 import { promiseAlert } from './promise-alert.ts'
+import { remindOfGatherings } from './remind-of-gatherings.ts'
 import { sweepRetention } from './sweep-retention.ts'
 import type { Job, Jobs } from './tasks.ts'
 
@@ -19,6 +27,12 @@ export function jobsOf(deps: Deps): Jobs {
     (work: Work): Job =>
     (organization, subject) =>
       work(deps, organization, subject)
+  const everyNight =
+    (name: NightlyJob, work: Work): Job =>
+    async (organization, subject) => {
+      await work(deps, organization, subject)
+      await enqueueAgain(deps, organization, name)
+    }
   return {
     'offers.next-wave': bind(nextWave),
     'offers.expire': bind(expireOffer),
@@ -27,9 +41,14 @@ export function jobsOf(deps: Deps): Jobs {
     'requests.mail-coordinators': bind(mailCoordinators),
     'accounts.mail-invitation': bind(mailInvitation),
     'outreaches.flush': bind(flushOutreaches),
-    'retention.sweep': async (organization, subject) => {
-      await sweepRetention(deps, organization, subject)
-      await enqueueAgain(deps, organization, 'retention.sweep')
-    },
+    'retention.sweep': everyNight('retention.sweep', sweepRetention),
+    'applications.mail-reference': bind(mailReference),
+    'supporters.care': everyNight('supporters.care', careForSupporters),
+    'supporters.mail-check-in': bind(mailCheckIn),
+    'nominations.mail-invitation': bind(mailNominee),
+    'gatherings.mail': bind(mailGathering),
+    'gatherings.remind': everyNight('gatherings.remind', remindOfGatherings),
+    'resources.check-links': everyNight('resources.check-links', checkLinks),
+    'surveys.close': everyNight('surveys.close', closeSurveys),
   }
 }

@@ -13,8 +13,9 @@ export function openSmtp(url: string, from: string): Smtp {
   )
   return {
     kind: 'smtp',
-    send: async (letter: Letter) => {
-      await transport.sendMail(letter)
+    send: async ({ calendar, ...letter }: Letter) => {
+      const entry = calendar && { method: calendar.method, content: calendar.text }
+      await transport.sendMail(entry === undefined ? letter : { ...letter, icalEvent: entry })
     },
     close: () => {
       transport.close()

@@ -1,7 +1,25 @@
 import type { OrganizationId } from '#domain/ids.ts'
 import { lookupKey, type Writer } from './store.ts'
 
-export type LocatorKind = 'program' | 'session' | 'invitation' | 'method' | 'case' | 'installation'
+/** Links that anybody may follow: a survey, a nomination, a registration, an answer with one tap, a reference. */
+export type LinkKind =
+  | 'survey'
+  | 'nomination'
+  | 'nominee'
+  | 'gathering'
+  | 'attendee'
+  | 'check-in'
+  | 'reference'
+  | 'incident-source'
+  | 'hand-over'
+export type LocatorKind =
+  | 'program'
+  | 'session'
+  | 'invitation'
+  | 'method'
+  | 'case'
+  | 'installation'
+  | LinkKind
 
 export type Locator = {
   readonly kind: LocatorKind

@@ -1,21 +1,34 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Author } from '#domain/conversation.ts'
 import type { AccountState, MethodKind } from '#domain/account.ts'
 import type { OrganizationKind } from '#domain/organization.ts'
 import type { Role } from '#domain/role.ts'
 import type { SupporterState } from '#domain/supporter.ts'
+import type { ApplicationSchema } from './schema-applications.ts'
+import type {
+  Bytes,
+  Day,
+  DayOrNull,
+  Instant,
+  InstantOrNull,
+  Json,
+  Tenant,
+} from './schema-columns.ts'
+import type { GatheringSchema } from './schema-gatherings.ts'
+import type { ResourceSchema } from './schema-resources.ts'
+import type { RolloutSchema } from './schema-rollouts.ts'
+import type { SurveySchema } from './schema-surveys.ts'
+import type { WayInSchema } from './schema-ways-in.ts'
 
-type Bytes = Uint8Array<ArrayBuffer>
-export type Instant = ColumnType<Temporal.Instant, string, string>
-export type InstantOrNull = ColumnType<Temporal.Instant | null, string | null, string | null>
-export type Day = ColumnType<Temporal.PlainDate, string, string>
-export type DayOrNull = ColumnType<Temporal.PlainDate | null, string | null, string | null>
-/** Written as text, read as parsed and unchecked JSON. */
-export type Json = ColumnType<unknown, string, string>
+export type CasesSchema = CoreSchema &
+  ApplicationSchema &
+  RolloutSchema &
+  GatheringSchema &
+  ResourceSchema &
+  SurveySchema &
+  WayInSchema
 
-type Tenant = { organization_id: string }
-
-export type CasesSchema = {
+type CoreSchema = {
   locator: Tenant & { key: string }
   organization: Tenant & {
     network_id: string | null
@@ -103,6 +116,13 @@ export type CasesSchema = {
     sign_public: Bytes | null
     last_accepted_on: DayOrNull
     added_on: Day
+    credentials: Generated<string>
+    directory: Generated<'off' | 'name' | 'name-and-contact'>
+    on_sign: Generated<boolean>
+    contact: Generated<string>
+    unit_id: string | null
+    resting_until: DayOrNull
+    left_on: DayOrNull
   }
   roster_entry: Tenant & { program_id: string; position: number; entry: Bytes }
   roster_proposal: Tenant & {

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Day, DayOrNull, Json } from './schema-cases.ts'
+import type { Day, DayOrNull, Json } from './schema-columns.ts'
 
 export type RecordsSchema = {
   outreach: {

@@ -6,41 +6,60 @@ import { deskWords } from '#web/messages/desk.ts'
 import { useWords } from './app-language.ts'
 import { Failure } from './shell-parts.tsx'
 
-type More = typeof import('./app-more.ts')
+/** A chunk that is fetched once, and again after a failure. */
+type Chunk<M> = { readonly get: () => Promise<M>; readonly peek: () => M | undefined }
 
-let loaded: More | undefined
-let loading: Promise<More> | undefined
-
-async function load(): Promise<More> {
-  await readyChunk('app-more')
-  loaded = await import('./app-more.ts')
-  return loaded
-}
-
-async function loadOnce(): Promise<More> {
-  loading ??= load()
-  try {
-    return await loading
-  } catch (error) {
-    // The next try asks the server again.
-    loading = undefined
-    throw error
+function chunkOf<M>(name: string, fetchIt: () => Promise<M>): Chunk<M> {
+  let loaded: M | undefined
+  let loading: Promise<M> | undefined
+  const load = async (): Promise<M> => {
+    await readyChunk(name)
+    loaded = await fetchIt()
+    return loaded
+  }
+  return {
+    peek: () => loaded,
+    get: async () => {
+      loading ??= load()
+      try {
+        return await loading
+      } catch (error) {
+        // The next try asks the server again.
+        loading = undefined
+        throw error
+      }
+    },
   }
 }
 
+const more = chunkOf('app-more', async () => await import('./app-more.ts'))
+const running = chunkOf('app-running', async () => await import('./app-running.ts'))
+
+type More = typeof import('./app-more.ts')
+type Running = typeof import('./app-running.ts')
+type Pick<M, P> = (pages: M) => ComponentType<P>
+
 /** A page of `app-more.ts`, fetched when it is first opened. */
-export function later<P extends object>(pick: (more: More) => ComponentType<P>): ComponentType<P> {
+export const later = <P extends object>(pick: Pick<More, P>): ComponentType<P> =>
+  laterOf(more, pick)
+
+/** As `later`, of `app-running.ts`. */
+export const laterRunning = <P extends object>(pick: Pick<Running, P>): ComponentType<P> =>
+  laterOf(running, pick)
+
+function laterOf<M, P extends object>(chunk: Chunk<M>, pick: Pick<M, P>): ComponentType<P> {
   return function Later(props: P) {
     const words = useWords(deskWords)
-    const [more, setMore] = useState(loaded)
+    const [pages, setPages] = useState(chunk.peek())
     const [isFailed, setFailed] = useState(false)
     const [turn, setTurn] = useState(0)
     useEffect(() => {
-      if (loaded !== undefined) return
+      if (chunk.peek() !== undefined) return
       setFailed(false)
       const get = async () => {
         try {
-          setMore(await loadOnce())
+          const got = await chunk.get()
+          setPages(() => got)
         } catch {
           // NOTE: whatever kept a file from coming, the answer is to ask for it again
           setFailed(true)
@@ -49,8 +68,8 @@ export function later<P extends object>(pick: (more: More) => ComponentType<P>):
       void get()
     }, [turn])
     if (isFailed) return <Failure why="offline" again={() => setTurn((before) => before + 1)} />
-    if (more === undefined) return <Busy label={words.reading} />
-    const Page = pick(more)
+    if (pages === undefined) return <Busy label={words.reading} />
+    const Page = pick(pages)
     return <Page {...props} />
   }
 }

@@ -1,7 +1,6 @@
-import type { ComponentType } from 'preact'
-import type { Permission } from '#domain/permission.ts'
-import type { DeskWords } from '#web/messages/desk.ts'
 import { later } from './app-later.tsx'
+import { runningRoutes } from './app-routes-running.tsx'
+import type { NavName, Route } from './app-route.ts'
 import { BoardPage } from './board/board.tsx'
 import { ConversationPage } from './conversations/conversation.tsx'
 import { TalksPage } from './conversations/talks.tsx'
@@ -9,19 +8,8 @@ import { OffersPage } from './offers/offers.tsx'
 import { LogPage } from './outreaches/log.tsx'
 import { matchPath, type Params } from './router.ts'
 
-export type RoutePage = ComponentType<{ readonly params: Params }>
-
-export type Route = {
-  readonly path: `/desk/${string}`
-  readonly page: RoutePage
-  /** Whoever lacks it sees neither the page nor its link. */
-  readonly needs: Permission | 'staff'
-  /** Its name among the links; none for a page that is reached from another. */
-  readonly nav?: keyof DeskWords['nav']
-}
-
-/** Every page of the desk. Those that a first load does without come `later`, by way of `app-more.ts`. Those with `nav` stand among the links in this order. */
-export const routes: readonly Route[] = [
+/** Every page of the desk. Those that a first load does without come `later`, by way of `app-more.ts`. */
+const usualRoutes: readonly Route[] = [
   { path: '/desk/today', page: BoardPage, needs: 'board.read', nav: 'today' },
   { path: '/desk/today/request', page: later((more) => more.RequestPage), needs: 'request.open' },
   { path: '/desk/offers', page: OffersPage, needs: 'offer.answer', nav: 'offers' },
@@ -101,6 +89,21 @@ export const routes: readonly Route[] = [
     nav: 'security',
   },
 ]
+
+/** First found, first taken: `/supporters/import` stands before `/supporters/:supporter`. */
+export const routes: readonly Route[] = [...runningRoutes, ...usualRoutes]
+
+/** The links, in groups that each have a small heading but the first. */
+export const navGroups = [
+  { group: 'now', names: ['today', 'week', 'offers', 'talks', 'log'] },
+  { group: 'people', names: ['applications', 'supporters', 'gatherings', 'care'] },
+  {
+    group: 'work',
+    names: ['rollouts', 'incidents', 'surveys', 'resources', 'trends', 'committee'],
+  },
+  { group: 'settings', names: ['program', 'organizations', 'staff', 'keys', 'outbox'] },
+  { group: 'mine', names: ['profile', 'security'] },
+] as const satisfies readonly { readonly group: string; readonly names: readonly NavName[] }[]
 
 export type Found = { readonly route: Route; readonly params: Params }
 

@@ -4,12 +4,18 @@ import { Button } from '#web/kit/button.tsx'
 import { Mark } from '#web/kit/page.tsx'
 import { useDesk } from './app-desk.ts'
 import { switchLanguage, useWords } from './app-language.ts'
-import type { Route } from './app-routes.tsx'
+import type { Route } from './app-route.ts'
+import type { navGroups } from './app-routes.tsx'
 import { path } from './router.ts'
 import { leave, step } from './session.ts'
 
-type NavProps = {
+export type NavGroup = {
+  readonly group: (typeof navGroups)[number]['group']
   readonly links: readonly Route[]
+}
+
+type NavProps = {
+  readonly groups: readonly NavGroup[]
   readonly choose: (organization: string, program: string) => void
 }
 
@@ -35,24 +41,41 @@ function NavLink({ route }: { readonly route: Route }) {
   )
 }
 
-export function SideNav({ links, choose }: NavProps) {
+/** The first group needs no heading: it is what the desk is for. */
+function GroupLinks({ group, links }: NavGroup) {
+  const words = useWords(deskWords)
+  const name = words.navGroups[group]
+  if (links.length === 0) return null
+  return (
+    <div class="desk-group" role="group" aria-label={name}>
+      {group === 'now' ? null : <span class="desk-group-name">{name}</span>}
+      {links.map((route) => (
+        <NavLink route={route} key={route.path} />
+      ))}
+    </div>
+  )
+}
+
+export function SideNav({ groups, choose }: NavProps) {
   const words = useWords(deskWords)
   return (
     <nav class="desk-side" aria-label={words.nav.label}>
       <Mark name={words.appName} href="/desk" />
       <PlaceSwitcher choose={choose} idPrefix="side" />
-      {links.map((route) => (
-        <NavLink route={route} key={route.path} />
+      {groups.map((each) => (
+        <GroupLinks {...each} key={each.group} />
       ))}
       <Foot />
     </nav>
   )
 }
 
-export function BottomNav({ links, choose }: NavProps) {
+export function BottomNav({ groups, choose }: NavProps) {
   const words = useWords(deskWords)
   const more = useRef<HTMLDetailsElement>(null)
-  const inTheBar = countInTheBar(links, words)
+  const links = groups.flatMap((each) => each.links)
+  const bar = links.slice(0, countInTheBar(links, words))
+  const isRest = (route: Route) => !bar.includes(route)
   const close = () => more.current?.removeAttribute('open')
   useEffect(() => {
     const pressed = ({ target }: Event) => {
@@ -65,14 +88,14 @@ export function BottomNav({ links, choose }: NavProps) {
   }, [])
   return (
     <nav class="desk-bottom" aria-label={words.nav.label}>
-      {links.slice(0, inTheBar).map((route) => (
+      {bar.map((route) => (
         <NavLink route={route} key={route.path} />
       ))}
       <details ref={more} onKeyDown={(event) => event.key === 'Escape' && close()}>
         <summary>{words.nav.more}</summary>
         <div class="desk-more stack close">
-          {links.slice(inTheBar).map((route) => (
-            <NavLink route={route} key={route.path} />
+          {groups.map(({ group, links: all }) => (
+            <GroupLinks group={group} links={all.filter(isRest)} key={group} />
           ))}
           <PlaceSwitcher choose={choose} idPrefix="more" />
           <Foot />

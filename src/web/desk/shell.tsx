@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { deskWords } from '#web/messages/desk.ts'
 import { DeskProvider, makeDesk, useDesk, type Desk } from './app-desk.ts'
 import { useWords } from './app-language.ts'
-import { findRoute, routes, type Route } from './app-routes.tsx'
+import { findRoute, navGroups, routes } from './app-routes.tsx'
+import type { Route } from './app-route.ts'
 import { goInstead, path } from './router.ts'
 import { followAs } from './session-call.ts'
 import type { Me, Place, PlaceProgram } from './session-state.ts'
 import { findKept, keep } from './session-store.ts'
-import { BottomNav, SideNav } from './shell-nav.tsx'
+import { BottomNav, SideNav, type NavGroup } from './shell-nav.tsx'
 import { Page } from './shell-parts.tsx'
 
 /** Where a link wants one to act; the last place otherwise. */
@@ -67,7 +68,7 @@ function Acted({ me, acting, choose }: ActedProps) {
     void followAs(place.organization, stop.signal)
     return () => stop.abort()
   }, [place.organization])
-  const links = linksOf(desk)
+  const groups = linksOf(desk)
   return (
     <DeskProvider value={desk}>
       <a class="skip-link hidden-text" href="#page">
@@ -79,11 +80,14 @@ function Acted({ me, acting, choose }: ActedProps) {
         </aside>
       ) : null}
       <div class="desk">
-        <SideNav links={links} choose={choose} />
+        <SideNav groups={groups} choose={choose} />
         <main id="page" tabIndex={-1}>
-          <Routed links={links} key={`${place.organization} ${program?.program ?? ''}`} />
+          <Routed
+            start={groups[0]?.links[0]?.path}
+            key={`${place.organization} ${program?.program ?? ''}`}
+          />
         </main>
-        <BottomNav links={links} choose={choose} />
+        <BottomNav groups={groups} choose={choose} />
       </div>
     </DeskProvider>
   )
@@ -91,15 +95,19 @@ function Acted({ me, acting, choose }: ActedProps) {
 
 const mayOpen = (desk: Desk, { needs }: Route): boolean => needs === 'staff' || desk.may(needs)
 
-function linksOf(desk: Desk): readonly Route[] {
-  return routes.filter((route) => route.nav !== undefined && mayOpen(desk, route))
+function linksOf(desk: Desk): readonly NavGroup[] {
+  const open = new Map(
+    routes.flatMap((route) => (route.nav && mayOpen(desk, route) ? [[route.nav, route]] : [])),
+  )
+  return navGroups
+    .map(({ group, names }) => ({ group, links: names.flatMap((name) => open.get(name) ?? []) }))
+    .filter(({ links }) => links.length > 0)
 }
 
-function Routed({ links }: { readonly links: readonly Route[] }) {
+function Routed({ start }: { readonly start: string | undefined }) {
   const desk = useDesk()
   const words = useWords(deskWords)
   const isStart = path.value === '/desk'
-  const start = links[0]?.path
   useEffect(() => {
     if (isStart && start !== undefined) goInstead(start)
   }, [isStart, start])

@@ -2,24 +2,38 @@ const WAITING = 'link[rel="lazy"]'
 
 /**
  * Call before `import('./NAME.ts')`. The browser refuses scripts without an integrity hash, and `import()` cannot
- * carry one: the build leaves an inert link with the hash in the page, and this turns it into a preload that has it.
+ * carry one: the build leaves inert links with the hashes in the page, and this turns those that are needed into
+ * preloads that have them.
  */
 export async function readyChunk(name: string): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>(WAITING)]
-  const found = links.find((link) => link.dataset['name'] === name)
-  if (found === undefined) return
-  const preload = document.createElement('link')
-  preload.rel = 'modulepreload'
-  preload.integrity = found.integrity
-  preload.crossOrigin = 'anonymous'
-  preload.href = found.href
+  const found = listWaiting().find((link) => link.dataset['name'] === name)
+  if (found !== undefined) await ready(found)
+}
+
+const listWaiting = (): readonly HTMLLinkElement[] => [
+  ...document.querySelectorAll<HTMLLinkElement>(WAITING),
+]
+
+async function ready(found: HTMLLinkElement): Promise<void> {
+  const needs = new Set((found.dataset['needs'] ?? '').split(' '))
+  const first = listWaiting().filter((link) => needs.has(new URL(link.href).pathname))
+  for (const link of first) await ready(link)
+  await preload(found)
+}
+
+async function preload(found: HTMLLinkElement): Promise<void> {
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  link.integrity = found.integrity
+  link.crossOrigin = 'anonymous'
+  link.href = found.href
   await new Promise((resolve, reject) => {
-    preload.addEventListener('load', resolve)
-    preload.addEventListener('error', () => {
-      preload.remove()
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', () => {
+      link.remove()
       reject(new Error('a part of the page did not load'))
     })
-    document.head.append(preload)
+    document.head.append(link)
   })
   found.remove()
 }

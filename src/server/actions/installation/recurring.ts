@@ -9,7 +9,14 @@ import { installations, listOrganizationsOf } from './find-networks.ts'
 /** Every night between two and five, where the organization is. */
 const NIGHT_HOUR = 2
 const NIGHT_MINUTES = 180
-export const nightlyJobs = ['outreaches.flush', 'retention.sweep'] as const
+export const nightlyJobs = [
+  'outreaches.flush',
+  'retention.sweep',
+  'supporters.care',
+  'gatherings.remind',
+  'resources.check-links',
+  'surveys.close',
+] as const
 export type NightlyJob = (typeof nightlyJobs)[number]
 
 type Where = { readonly id: OrganizationId; readonly timeZone: string }

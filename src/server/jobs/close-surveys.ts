@@ -1,0 +1,4 @@
+import type { Deps } from '#actions/deps.ts'
+import type { OrganizationId } from '#domain/ids.ts'
+
+export async function closeSurveys(_deps: Deps, _organization: OrganizationId, _subject: string) {}

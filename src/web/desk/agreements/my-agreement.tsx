@@ -1,0 +1,3 @@
+export function MyAgreementPage() {
+  return null
+}

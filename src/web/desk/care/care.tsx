@@ -1,0 +1,3 @@
+export function CarePage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function DebriefsPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function AddGatheringPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function NominationPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function SignsPage() {
+  return null
+}

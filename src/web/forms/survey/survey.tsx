@@ -1,0 +1,5 @@
+import type { FormProps } from '../address.ts'
+
+export function SurveyForm(_props: FormProps) {
+  return null
+}
