@@ -14,10 +14,15 @@ const listWaiting = (): readonly HTMLLinkElement[] => [
   ...document.querySelectorAll<HTMLLinkElement>(WAITING),
 ]
 
-async function ready(found: HTMLLinkElement): Promise<void> {
+async function ready(
+  found: HTMLLinkElement,
+  asking: readonly HTMLLinkElement[] = [],
+): Promise<void> {
+  // Two that need each other: whichever was asked for first comes last.
+  if (asking.includes(found)) return
   const needs = new Set((found.dataset['needs'] ?? '').split(' '))
   const first = listWaiting().filter((link) => needs.has(new URL(link.href).pathname))
-  for (const link of first) await ready(link)
+  for (const link of first) await ready(link, [...asking, found])
   await preload(found)
 }
 
