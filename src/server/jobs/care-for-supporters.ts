@@ -1,8 +1,7 @@
+import { careForSupporters as care } from '#actions/care/nightly.ts'
 import type { Deps } from '#actions/deps.ts'
 import type { OrganizationId } from '#domain/ids.ts'
 
-export async function careForSupporters(
-  _deps: Deps,
-  _organization: OrganizationId,
-  _subject: string,
-) {}
+export async function careForSupporters(deps: Deps, organization: OrganizationId) {
+  await care(deps, organization)
+}

@@ -1,0 +1,11 @@
+import type { OrganizationId } from '#domain/ids.ts'
+import type { Deps } from '../deps.ts'
+
+type Step = (deps: Deps, organization: OrganizationId) => Promise<void>
+
+/** What is done for supporters each night, in this order; each step is safe to be done twice. */
+const steps: readonly Step[] = []
+
+export async function careForSupporters(deps: Deps, organization: OrganizationId): Promise<void> {
+  for (const step of steps) await step(deps, organization)
+}
