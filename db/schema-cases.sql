@@ -10,6 +10,7 @@ table public.agreement rls forced granted peerlight_cases_app delete,insert,sele
 table public.agreement_signed rls forced granted peerlight_cases_app delete,insert,select,update
 table public.application rls forced granted peerlight_cases_app delete,insert,select,update
 table public.attendee rls forced granted peerlight_cases_app delete,insert,select,update
+table public.attendee_link rls forced granted peerlight_cases_app delete,insert,select,update
 table public.care_policy rls forced granted peerlight_cases_app delete,insert,select,update
 table public.challenge rls forced granted peerlight_cases_app delete,insert,select,update
 table public.check_in rls forced granted peerlight_cases_app delete,insert,select,update
@@ -119,9 +120,13 @@ column public.attendee.affiliation text not null default ''::text
 column public.attendee.reply text not null
 column public.attendee.position integer not null
 column public.attendee.attended boolean
-column public.attendee.token_hash bytea not null
 column public.attendee.language text not null default 'en'::text
+column public.attendee.letter text
 column public.attendee.told_sequence integer
+column public.attendee.told_at timestamp with time zone
+column public.attendee_link.organization_id uuid not null
+column public.attendee_link.token_hash bytea not null
+column public.attendee_link.attendee_id uuid not null
 column public.care_policy.organization_id uuid not null
 column public.care_policy.program_id uuid not null
 column public.care_policy.policy jsonb not null
@@ -137,6 +142,7 @@ column public.check_in.answer text
 column public.communication.organization_id uuid not null
 column public.communication.communication_id uuid not null
 column public.communication.rollout_id uuid not null
+column public.communication.code text
 column public.communication.channel text not null
 column public.communication.due_on date not null
 column public.communication.done_on date
@@ -572,12 +578,16 @@ constraint public.application.application_pkey PRIMARY KEY (application_id)
 constraint public.application.application_state_check CHECK ((state = ANY (ARRAY['new'::text, 'reviewing'::text, 'interview'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text])))
 constraint public.attendee.attendee_affiliation_check CHECK ((length(affiliation) <= 120))
 constraint public.attendee.attendee_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)))
+constraint public.attendee.attendee_letter_check CHECK ((letter = ANY (ARRAY['invite'::text, 'changed'::text, 'cancelled'::text, 'removed'::text, 'place'::text, 'registered'::text, 'reminder'::text])))
 constraint public.attendee.attendee_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+constraint public.attendee.attendee_organization_id_attendee_id_key UNIQUE (organization_id, attendee_id)
 constraint public.attendee.attendee_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
 constraint public.attendee.attendee_organization_id_gathering_id_fkey FOREIGN KEY (organization_id, gathering_id) REFERENCES gathering(organization_id, gathering_id) ON DELETE CASCADE
 constraint public.attendee.attendee_pkey PRIMARY KEY (attendee_id)
 constraint public.attendee.attendee_reply_check CHECK ((reply = ANY (ARRAY['invited'::text, 'yes'::text, 'no'::text, 'waiting'::text])))
-constraint public.attendee.attendee_token_hash_key UNIQUE (token_hash)
+constraint public.attendee_link.attendee_link_organization_id_attendee_id_fkey FOREIGN KEY (organization_id, attendee_id) REFERENCES attendee(organization_id, attendee_id) ON DELETE CASCADE
+constraint public.attendee_link.attendee_link_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
+constraint public.attendee_link.attendee_link_pkey PRIMARY KEY (token_hash)
 constraint public.care_policy.care_policy_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
 constraint public.care_policy.care_policy_organization_id_program_id_fkey FOREIGN KEY (organization_id, program_id) REFERENCES program(organization_id, program_id) ON DELETE CASCADE
 constraint public.care_policy.care_policy_pkey PRIMARY KEY (program_id)
@@ -610,7 +620,10 @@ constraint public.feedback_ticket.feedback_ticket_organization_id_program_id_fke
 constraint public.feedback_ticket.feedback_ticket_pkey PRIMARY KEY (token_hash)
 constraint public.gathering.gathering_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100000)))
 constraint public.gathering.gathering_details_check CHECK ((length(details) <= 8000))
+constraint public.gathering.gathering_drop_in_has_no_list CHECK (((kind <> 'drop-in'::text) OR ((public_key IS NULL) AND (capacity IS NULL))))
 constraint public.gathering.gathering_ends_after_it_starts CHECK ((ends_at > starts_at))
+constraint public.gathering.gathering_headcount_check CHECK ((headcount = ANY (ARRAY['none'::text, '1-4'::text, '5-9'::text, '10-19'::text, '20-more'::text])))
+constraint public.gathering.gathering_headcount_of_drop_ins CHECK (((headcount IS NULL) OR (kind = 'drop-in'::text)))
 constraint public.gathering.gathering_kind_check CHECK ((kind = ANY (ARRAY['training'::text, 'supporter-meeting'::text, 'committee'::text, 'drop-in'::text, 'check-in-call'::text, 'conference'::text])))
 constraint public.gathering.gathering_online_link_check CHECK ((length(online_link) <= 500))
 constraint public.gathering.gathering_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
@@ -819,6 +832,7 @@ constraint public.unlock_method.unlock_method_pkey PRIMARY KEY (method_id)
 -- indexes
 index CREATE UNIQUE INDEX account_email_once ON public.account USING btree (organization_id, lower(email))
 index CREATE INDEX application_open ON public.application USING btree (organization_id, program_id, state)
+index CREATE INDEX attendee_link_of ON public.attendee_link USING btree (organization_id, attendee_id)
 index CREATE UNIQUE INDEX attendee_once ON public.attendee USING btree (gathering_id, lower(email))
 index CREATE INDEX gathering_by_start ON public.gathering USING btree (organization_id, program_id, starts_at)
 index CREATE INDEX notification_of_supporter ON public.notification USING btree (organization_id, supporter_id, at)
@@ -843,6 +857,7 @@ policy public.agreement.tenant permissive all to public using (organization_id =
 policy public.agreement_signed.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.application.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.attendee.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
+policy public.attendee_link.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.care_policy.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.challenge.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.check_in.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())

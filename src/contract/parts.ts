@@ -10,6 +10,8 @@ import {
   parseSupporterId,
   parseUnitId,
   parseRolloutId,
+  parseStepId,
+  parseCommunicationId,
   parseNominationId,
   parseNomineeId,
   parseApplicationId,
@@ -63,6 +65,8 @@ export const supporterId = v.pipe(uuid, v.transform(parseSupporterId))
 export const offerId = v.pipe(uuid, v.transform(parseOfferId))
 export const unitId = v.pipe(uuid, v.transform(parseUnitId))
 export const rolloutId = v.pipe(uuid, v.transform(parseRolloutId))
+export const stepId = v.pipe(uuid, v.transform(parseStepId))
+export const communicationId = v.pipe(uuid, v.transform(parseCommunicationId))
 export const nominationId = v.pipe(uuid, v.transform(parseNominationId))
 export const nomineeId = v.pipe(uuid, v.transform(parseNomineeId))
 export const applicationId = v.pipe(uuid, v.transform(parseApplicationId))

@@ -8,6 +8,8 @@ export type SupporterId = Brand<string, 'SupporterId'>
 export type OfferId = Brand<string, 'OfferId'>
 export type UnitId = Brand<string, 'UnitId'>
 export type RolloutId = Brand<string, 'RolloutId'>
+export type StepId = Brand<string, 'StepId'>
+export type CommunicationId = Brand<string, 'CommunicationId'>
 export type NominationId = Brand<string, 'NominationId'>
 export type NomineeId = Brand<string, 'NomineeId'>
 export type ApplicationId = Brand<string, 'ApplicationId'>
@@ -44,6 +46,9 @@ export const parseRequestId = (value: string): RequestId => stamp<'RequestId'>(v
 export const parseKeyId = (value: string): KeyId => stamp<'KeyId'>(value, KEY_ID)
 export const parseUnitId = (value: string): UnitId => stamp<'UnitId'>(value, UUID)
 export const parseRolloutId = (value: string): RolloutId => stamp<'RolloutId'>(value, UUID)
+export const parseStepId = (value: string): StepId => stamp<'StepId'>(value, UUID)
+export const parseCommunicationId = (value: string): CommunicationId =>
+  stamp<'CommunicationId'>(value, UUID)
 export const parseNominationId = (value: string): NominationId => stamp<'NominationId'>(value, UUID)
 export const parseNomineeId = (value: string): NomineeId => stamp<'NomineeId'>(value, UUID)
 export const parseApplicationId = (value: string): ApplicationId =>

@@ -38,7 +38,7 @@ create table rollout_step (
   organization_id uuid not null references organization on delete cascade,
   step_id uuid primary key,
   rollout_id uuid not null,
-  -- Of the built-in list, or none for a step of one's own.
+  -- Of the built-in list, or none for a step of one's own. Without a title it says what the built-in one says.
   code text,
   title text not null check (length(title) <= 200),
   due_on date not null,
@@ -54,6 +54,8 @@ create table communication (
   organization_id uuid not null references organization on delete cascade,
   communication_id uuid primary key,
   rollout_id uuid not null,
+  -- Of the built-in plan, or none for an entry of one's own.
+  code text,
   channel text not null,
   due_on date not null,
   done_on date,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Channel } from '#domain/rollout-steps.ts'
 import type { Bytes, Day, DayOrNull, Json, Tenant } from './schema-columns.ts'
 
 export type RolloutSchema = {
@@ -38,7 +39,8 @@ export type RolloutSchema = {
   communication: Tenant & {
     communication_id: string
     rollout_id: string
-    channel: string
+    code: string | null
+    channel: Channel
     due_on: Day
     done_on: DayOrNull
     title: string
