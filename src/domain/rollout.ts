@@ -104,7 +104,7 @@ export function whyNotState(rollout: Watched, change: Change): WhyNotState | und
   if (change.to === rollout.state) return 'same-state'
   switch (change.to) {
     case 'planned':
-      return rollout.steps.some(({ doneOn }) => doneOn !== undefined) ? 'already-begun' : undefined
+      return hasBegun(rollout) ? 'already-begun' : undefined
     case 'launched':
       return whyNotLaunched(rollout, change)
     case 'paused':
@@ -114,6 +114,8 @@ export function whyNotState(rollout: Watched, change: Change): WhyNotState | und
       return undefined
   }
 }
+
+const hasBegun = ({ steps }: Watched): boolean => steps.some(({ doneOn }) => doneOn !== undefined)
 
 function whyNotLaunched({ state }: Watched, { on, today }: Change): WhyNotState | undefined {
   if (state === 'planned') return 'not-begun'
