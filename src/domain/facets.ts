@@ -12,6 +12,8 @@ export type Facets = {
   readonly channels: readonly Channel[]
   readonly languages: readonly string[]
   readonly when: readonly Time[]
+  /** How it came about, for the record afterwards; unsaid: the person came by themselves. */
+  readonly activation?: Code | undefined
 }
 
 export const toFacets = (wish: Wish, ranked: Ranked): Facets => ({
@@ -23,4 +25,5 @@ export const toFacets = (wish: Wish, ranked: Ranked): Facets => ({
   channels: wish.channels,
   languages: wish.languages,
   when: wish.when,
+  activation: wish.activation,
 })

@@ -24,6 +24,8 @@ export type Wish = {
   readonly channels: readonly Channel[]
   readonly when: readonly Time[]
   readonly peer: PeerWish
+  /** How it came about; unsaid: the person came by themselves. No part of the ranking. */
+  readonly activation?: Code | undefined
 }
 
 /** A wish of somebody who skipped every question. */

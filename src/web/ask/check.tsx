@@ -9,7 +9,7 @@ import { answer, turnTo } from './moves.ts'
 import { send } from './sending.ts'
 import { PhoneField } from './question-talk.tsx'
 import { Actions, Title } from './question.tsx'
-import { isPhone } from './reach.ts'
+import { isPhone } from '#web/case/reach.ts'
 import type { AskState, LaterProps } from './state.ts'
 
 type CheckProps = { readonly words: AskWords; readonly state: AskState }

@@ -11,7 +11,9 @@ const root = document.getElementById('app')
 if (root !== null) {
   const welcome = document.getElementById('welcome') ?? undefined
   root.replaceChildren()
-  store.set({ address: parseAskAddress(location.href) })
+  const address = parseAskAddress(location.href)
+  const { answers } = store.get()
+  store.set({ address, answers: { ...answers, activation: address?.activation } })
   render(<App welcome={welcome} />, root)
   void speak(chooseLanguage(location.href, navigator.languages))
   void loadProgram()

@@ -7,7 +7,8 @@ import { Note } from '#web/kit/note.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { languageLabel } from '#web/messages/labels.ts'
 import { isAbout, listAbout, toIssues } from './about.ts'
-import { labelIn, listOf, offeredOf, type Asking } from './asking.ts'
+import { labelIn, listOf, offeredOf } from '#web/case/lists.ts'
+import type { Asking } from './asking.ts'
 import { Title } from './question.tsx'
 
 export function AboutQuestion({ language, words, program, answers, set }: Asking) {

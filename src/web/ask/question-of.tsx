@@ -10,7 +10,7 @@ import { PeerQuestion } from './question-peer.tsx'
 import { TalkQuestion } from './question-talk.tsx'
 import { RoleQuestion } from './question-role.tsx'
 import { OutsideQuestion, PlaceQuestion } from './question-work.tsx'
-import type { WhyNotReached } from './reach.ts'
+import type { WhyNotReached } from '#web/case/reach.ts'
 import type { Question } from './steps.ts'
 
 type QuestionProps = Asking & {

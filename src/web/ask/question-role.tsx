@@ -2,7 +2,8 @@ import { FAMILIES, UNDISCLOSED, type Code } from '#domain/codes.ts'
 import { familyOf } from '#domain/pick-list.ts'
 import { Choices } from '#web/kit/choice.tsx'
 import type { FirstWords } from '#web/messages/ask-first-en.ts'
-import { labelIn, listOf, offeredOf, type Asking } from './asking.ts'
+import { labelIn, listOf, offeredOf } from '#web/case/lists.ts'
+import type { Asking } from './asking.ts'
 import { Title } from './question.tsx'
 
 type RoleProps = Omit<Asking, 'words' | 'codes'> & {

@@ -4,8 +4,8 @@ import { TextField } from '#web/kit/field.tsx'
 import type { Asking } from './asking.ts'
 import { channelOptions } from './question-about.tsx'
 import { Title } from './question.tsx'
-import type { WhyNotReached } from './reach.ts'
-import { needsContact } from './wishes.ts'
+import type { WhyNotReached } from '#web/case/reach.ts'
+import { needsContact } from '#web/case/wishes.ts'
 
 type TalkProps = Asking & { readonly why: WhyNotReached | undefined }
 

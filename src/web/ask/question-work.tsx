@@ -1,7 +1,8 @@
 import { DEPARTMENT_GROUPS, SETTINGS, UNDISCLOSED } from '#domain/codes.ts'
 import { Choices } from '#web/kit/choice.tsx'
 import { SelectField } from '#web/kit/field.tsx'
-import { labelIn, listOf, offeredOf, type Asking } from './asking.ts'
+import { labelIn, listOf, offeredOf } from '#web/case/lists.ts'
+import type { Asking } from './asking.ts'
 import { Title } from './question.tsx'
 
 export function PlaceQuestion({ language, words, codes, program, answers, set }: Asking) {

@@ -5,7 +5,7 @@ import { Notice } from '#web/kit/notice.tsx'
 import type { AskWords } from '#web/messages/ask.ts'
 import { answer, turnTo } from './moves.ts'
 import { Actions, Title } from './question.tsx'
-import type { Receipt } from './sealing.ts'
+import type { Receipt } from '#web/case/sealing.ts'
 
 /** In the fragment: no server ever sees it. */
 export const receiptLink = ({ entropy }: Receipt): string =>

@@ -1,14 +1,14 @@
 import { readyChunk } from '#web/kit/lazy.ts'
 import { today } from '#web/kit/today.ts'
-import { listOf, type ShownProgram } from './asking.ts'
+import { listOf, type ShownProgram } from '#web/case/lists.ts'
 import { loadProgram, shownProgram, turnTo } from './moves.ts'
-import type { Submission } from './sealing.ts'
+import type { Submission } from '#web/case/sealing.ts'
 import { store, type AskState } from './state.ts'
-import { toIntake, toWish } from './wishes.ts'
+import { toIntake, toWish } from '#web/case/wishes.ts'
 
 export async function loadSealing() {
   await readyChunk('sealing')
-  return await import('./sealing.ts')
+  return await import('#web/case/sealing.ts')
 }
 
 /** In this browser: the server gives the pool, and learns only whom the finished case names. */

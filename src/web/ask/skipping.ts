@@ -1,4 +1,4 @@
-import { noAnswers, type Answers } from './answers.ts'
+import { noAnswers, type Answers } from '#web/case/answers.ts'
 import type { Question } from './steps.ts'
 
 const FIELDS: Readonly<Record<Question, readonly (keyof Answers)[]>> = {

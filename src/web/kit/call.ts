@@ -60,7 +60,7 @@ async function send<I>(
   const { target, init } = toFetch(endpoint, input)
   const { method, headers, body } = init
   if (signer !== undefined) await sign(headers, signer, { method, target, body: body ?? '' })
-  const credentials = signer?.kind === 'asker' ? 'omit' : 'same-origin'
+  const credentials = isNobodys(endpoint, signer) ? 'omit' : 'same-origin'
   const stopped = until === undefined ? {} : { signal: until }
   try {
     return await fetch(target, { ...init, ...stopped, credentials, cache: 'no-store' })
@@ -68,6 +68,12 @@ async function send<I>(
     return undefined
   }
 }
+
+/** What anybody may do goes without the cookie that a coordinator's browser has: nothing tells theirs from others. */
+const isNobodys = (
+  { method, scarce }: Pick<Endpoint<unknown, unknown>, 'method' | 'scarce'>,
+  signer: Signer | undefined,
+) => (signer === undefined ? scarce || method === 'GET' : signer.kind === 'asker')
 
 type Fetch = { readonly method: string; readonly headers: Headers; readonly body?: string }
 

@@ -28,6 +28,7 @@ export const facetsText = v.object({
   channels,
   languages: spoken,
   when: times,
+  activation: v.optional(code),
 }) satisfies v.GenericSchema<unknown, Facets>
 export type FacetsText = v.InferOutput<typeof facetsText>
 
@@ -72,6 +73,7 @@ export const wishText = v.object({
   channels,
   when: times,
   peer: peerWish,
+  activation: v.optional(code),
 }) satisfies v.GenericSchema<unknown, Wish>
 
 /** All that the person said, sealed to the team and to themselves: a coordinator's browser can rank from it. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { fromIntake } from '#web/ask/wishes.ts'
+import { fromIntake } from '#web/case/wishes.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import type { ReturnWords } from '#web/messages/return.ts'

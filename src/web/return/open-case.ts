@@ -11,7 +11,7 @@ import { openHeader } from '#sealing/offer.ts'
 import { sameBytes } from '#sealing/primitives.ts'
 import { receiptKeys, type ReceiptKeys } from '#sealing/receipt.ts'
 import { verifyRoster, type Roster } from '#sealing/roster.ts'
-import type { ShownProgram } from '#web/ask/asking.ts'
+import type { ShownProgram } from '#web/case/lists.ts'
 import { call, type Signer } from '#web/kit/call.ts'
 import { intakeText, type IntakeText } from '#web/kit/case-texts.ts'
 

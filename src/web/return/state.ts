@@ -1,4 +1,4 @@
-import type { Answers } from '#web/ask/answers.ts'
+import type { Answers } from '#web/case/answers.ts'
 import { createStore } from '#web/kit/store.ts'
 import type { Language } from '#web/kit/words.ts'
 import type { ClosedCase, OpenCase } from './open-case.ts'

@@ -95,3 +95,13 @@ test('«none» never stands beside another resource', () => {
   expect(withoutNone(['eap'], ['eap', 'none'])).toEqual(['none'])
   expect(withoutNone(['eap'], [])).toEqual(['none'])
 })
+
+test('how the talk came about is what the asker’s page or the coordinator sealed', () => {
+  const after = { ...facets, issues: [], because: [], channels: [], languages: ['en'], when: [] }
+  const start = (activation?: string) =>
+    startingOutreach(monday, { ...after, activation }, lists).activation
+  expect(start()).toBe('self')
+  expect(start('manager')).toBe('manager')
+  expect(start('proactive_after_event')).toBe('proactive_after_event')
+  expect(start('a_code_of_nobody')).toBe('self')
+})

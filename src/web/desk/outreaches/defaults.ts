@@ -33,7 +33,7 @@ export function startingOutreach(
   const [channel] = facets.channels
   return {
     ...start,
-    activation: 'self',
+    activation: offered(lists.activation, facets.activation ?? 'self') ?? 'self',
     mode: channel === undefined ? 'text' : MODE_OF[channel],
     role: offered(lists.role, facets.role),
     department: onlyDepartment(lists.department, facets.departmentGroup),

@@ -11,7 +11,7 @@ import type { SealedOffer, ShortlistEntry } from '#sealing/offer.ts'
 import { verifyRoster, type Roster, type RosterExpectations } from '#sealing/roster.ts'
 import { call } from '#web/kit/call.ts'
 import type { IntroductionText } from '#web/kit/case-texts.ts'
-import type { ShownProgram } from './asking.ts'
+import type { ShownProgram } from './lists.ts'
 
 export type Peer = { readonly ranked: Ranked; readonly publicKey: Bytes }
 

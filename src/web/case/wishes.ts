@@ -11,7 +11,7 @@ type Spoken = { readonly roles: PickList; readonly language: Language }
 
 /** Whoever unchecks every language speaks that of the page. */
 export function toWish(answers: Answers, { roles, language }: Spoken): Wish {
-  const { role, seniority, setting, departmentGroup, issues, when, peer } = answers
+  const { role, seniority, setting, departmentGroup, issues, when, peer, activation } = answers
   const languages = answers.languages.length === 0 ? [language] : answers.languages
   const family = role === UNDISCLOSED ? UNDISCLOSED : familyOf(roles, role)
   const channels = channelsOf(answers)
@@ -26,6 +26,7 @@ export function toWish(answers: Answers, { roles, language }: Spoken): Wish {
     channels,
     when,
     peer: toPeerWish(peer, seniority),
+    activation,
   }
 }
 
@@ -105,5 +106,6 @@ export function fromIntake({ wish, introduction, choice, outside }: IntakeText):
     note: introduction.note,
     choice,
     callInstead: introduction.callInstead,
+    activation: wish.activation,
   }
 }

@@ -24,6 +24,8 @@ export type Answers = {
   readonly note: string
   readonly choice: IntakeText['choice']
   readonly callInstead: boolean
+  /** How it came about; unsaid: by themselves. */
+  readonly activation?: Code | undefined
 }
 
 export const noAnswers = (language: string): Answers => ({

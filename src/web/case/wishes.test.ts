@@ -3,11 +3,13 @@ import * as v from 'valibot'
 import { builtInPickList } from '#domain/pick-list.ts'
 import { emptyWish } from '#domain/wish.ts'
 import { parseOrganizationId } from '#domain/ids.ts'
-import { intakeText } from '#web/kit/case-texts.ts'
+import { toFacets } from '#domain/facets.ts'
+import { parseKeyId } from '#domain/ids.ts'
+import { facetsText, intakeText } from '#web/kit/case-texts.ts'
 import { noAnswers, type Answers } from './answers.ts'
 import { whyNotReached } from './reach.ts'
-import { withoutAnswer } from './skipping.ts'
-import { questions } from './steps.ts'
+import { withoutAnswer } from '#web/ask/skipping.ts'
+import { questions } from '#web/ask/steps.ts'
 import { fromIntake, toIntake, toIntroduction, toWish } from './wishes.ts'
 
 const roles = builtInPickList('role')
@@ -94,4 +96,14 @@ test('skipping every question leaves only how to talk', () => {
   const left = questions.reduce((answers, each) => withoutAnswer(answers, each, 'es'), full)
   const { channels, name, phone, email, leaveMessage } = full
   expect(left).toEqual({ ...noAnswers('es'), channels, name, phone, email, leaveMessage })
+})
+
+test('how it came about goes along sealed, to the team and to those who are asked', () => {
+  const intake = toIntake({ ...full, activation: 'manager' }, { ...spoken, today: '2026-11-20' })
+  const read = v.parse(intakeText, JSON.parse(JSON.stringify(intake)))
+  expect(fromIntake(read).activation).toBe('manager')
+  const ranked = { keyId: parseKeyId('0'.repeat(32)), score: 1, because: [] }
+  expect(toFacets(read.wish, ranked).activation).toBe('manager')
+  const { activation: _none, ...old } = toFacets(read.wish, ranked)
+  expect(v.parse(facetsText, old).activation).toBeUndefined()
 })
