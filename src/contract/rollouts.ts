@@ -102,6 +102,8 @@ export const showRollout = endpoint({
     letter: v.nullable(letter),
     steps: v.array(step),
     communications: v.array(communication),
+    /** Whether a letter could be sent from here. */
+    mail: v.picklist(['on', 'off']),
     /** The unit's nomination survey, once there is one. */
     nomination: v.nullable(v.strictObject({ key: linkKey, state: v.string() })),
   }),

@@ -51,6 +51,9 @@ export type RolloutStep = {
 type Watched = { readonly state: RolloutState; readonly steps: readonly RolloutStep[] }
 type Waiting = { readonly late: readonly RolloutStep[]; readonly soon: readonly RolloutStep[] }
 
+/** Code of the step that is the launch itself, in every template. */
+export const LAUNCH = 'launch'
+
 /** A step is worth a mention this many days before it is due. */
 const SOON_DAYS = 14
 
@@ -75,14 +78,13 @@ export function whatIsLate({ state, steps }: Watched, today: Temporal.PlainDate)
 
 type Move = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
 
-/** The open steps when the launch moves: each by the same number of days. What was done stays as it was. */
-export function moveSteps(
-  steps: readonly RolloutStep[],
-  { from, to }: Move,
-): readonly RolloutStep[] {
+type Dated = Pick<RolloutStep, 'dueOn' | 'doneOn'>
+
+/** What is open when the launch moves: each by the same number of days. What was done stays as it was. */
+export function moveOpen<T extends Dated>(planned: readonly T[], { from, to }: Move): readonly T[] {
   const { days } = from.until(to, { largestUnit: 'day' })
-  return steps.map((step) =>
-    step.doneOn === undefined ? { ...step, dueOn: step.dueOn.add({ days }) } : step,
+  return planned.map((each) =>
+    each.doneOn === undefined ? { ...each, dueOn: each.dueOn.add({ days }) } : each,
   )
 }
 
@@ -95,6 +97,7 @@ export type WhyNotState =
 
 type Change = {
   readonly to: RolloutState
+  /** Of the launch, where it goes to `launched`. */
   readonly on: Temporal.PlainDate
   readonly today: Temporal.PlainDate
 }
@@ -102,17 +105,9 @@ type Change = {
 /** Why a rollout cannot go into this state. Everything that was said by mistake can be taken back. */
 export function whyNotState(rollout: Watched, change: Change): WhyNotState | undefined {
   if (change.to === rollout.state) return 'same-state'
-  switch (change.to) {
-    case 'planned':
-      return hasBegun(rollout) ? 'already-begun' : undefined
-    case 'launched':
-      return whyNotLaunched(rollout, change)
-    case 'paused':
-      return rollout.state === 'ended' ? 'rollout-ended' : undefined
-    case 'under-way':
-    case 'ended':
-      return undefined
-  }
+  if (change.to === 'planned') return hasBegun(rollout) ? 'already-begun' : undefined
+  if (change.to === 'launched') return whyNotLaunched(rollout, change)
+  return change.to === 'paused' && rollout.state === 'ended' ? 'rollout-ended' : undefined
 }
 
 const hasBegun = ({ steps }: Watched): boolean => steps.some(({ doneOn }) => doneOn !== undefined)
@@ -120,6 +115,24 @@ const hasBegun = ({ steps }: Watched): boolean => steps.some(({ doneOn }) => don
 function whyNotLaunched({ state }: Watched, { on, today }: Change): WhyNotState | undefined {
   if (state === 'planned') return 'not-begun'
   return Temporal.PlainDate.compare(on, today) > 0 ? 'launch-ahead' : undefined
+}
+
+/** The launch is a step too: it is done on the day that it happened, and open again when that is taken back. */
+export const markLaunch = (
+  steps: readonly RolloutStep[],
+  on: Temporal.PlainDate | undefined,
+): readonly RolloutStep[] =>
+  steps.map((step) => (step.code === LAUNCH ? { ...step, doneOn: on } : step))
+
+/** In this order; `undefined` where these are not all the steps that there are. */
+export function orderSteps(
+  steps: readonly RolloutStep[],
+  order: readonly StepId[],
+): readonly RolloutStep[] | undefined {
+  const places = new Map(order.map((id, at) => [id, at]))
+  if (places.size !== steps.length || order.length !== steps.length) return undefined
+  if (steps.some(({ id }) => !places.has(id))) return undefined
+  return steps.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0))
 }
 
 export const LAUNCH_WARNINGS = ['nobody-agreed', 'no-leader', 'open-barrier', 'late-steps'] as const

@@ -29,6 +29,13 @@ export async function findUnit(db: Reader, id: UnitId): Promise<Unit | undefined
   return row === undefined ? undefined : toUnit(row)
 }
 
+/** Two who give one name at once wait here for each other. */
+export async function lockUnits(db: Writer, organization: OrganizationId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`unit ${organization}`}, 0))`.execute(
+    db,
+  )
+}
+
 /** `name-taken`: two units of one organization have no name in common, whatever its case. */
 export async function saveUnit(
   db: Writer,
