@@ -103,18 +103,18 @@ const begun = [aStep(1, { doneOn: today })]
 const fresh = [aStep(1)]
 
 test.each([
-  ['planned', fresh, 'planned', 'same-state'],
-  ['planned', fresh, 'under-way', undefined],
-  ['planned', fresh, 'launched', 'not-begun'],
-  ['under-way', begun, 'launched', undefined],
-  ['under-way', begun, 'planned', 'already-begun'],
-  ['under-way', fresh, 'planned', undefined],
-  ['launched', begun, 'under-way', undefined],
-  ['launched', begun, 'paused', undefined],
-  ['ended', begun, 'paused', 'rollout-ended'],
-  ['ended', begun, 'under-way', undefined],
-  ['paused', begun, 'ended', undefined],
-] as const)('%s, case %#: whether it may go on', (state, planned, to, why) => {
+  { state: 'planned', planned: fresh, to: 'planned', why: 'same-state' },
+  { state: 'planned', planned: fresh, to: 'under-way', why: undefined },
+  { state: 'planned', planned: fresh, to: 'launched', why: 'not-begun' },
+  { state: 'under-way', planned: begun, to: 'launched', why: undefined },
+  { state: 'under-way', planned: begun, to: 'planned', why: 'already-begun' },
+  { state: 'under-way', planned: fresh, to: 'planned', why: undefined },
+  { state: 'launched', planned: begun, to: 'under-way', why: undefined },
+  { state: 'launched', planned: begun, to: 'paused', why: undefined },
+  { state: 'ended', planned: begun, to: 'paused', why: 'rollout-ended' },
+  { state: 'ended', planned: begun, to: 'under-way', why: undefined },
+  { state: 'paused', planned: begun, to: 'ended', why: undefined },
+] as const)('from $state to $to: $why', ({ state, planned, to, why }) => {
   expect(whyNotState({ state, steps: planned }, { to, on: today, today })).toBe(why)
 })
 

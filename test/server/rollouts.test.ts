@@ -3,60 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addSupporter } from '#contract/supporters.ts'
 import * as plan from '#contract/rollout-plan.ts'
 import * as rollouts from '#contract/rollouts.ts'
-import { saveUnit } from '#contract/units.ts'
-import type { OutputOf } from '#contract/endpoint.ts'
-import type { Letter } from '#mail/mailer.ts'
-import { dumpTables } from '#test/support/dump.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
+import { addPerson, makeHouse } from './people.ts'
+import { coded, LAUNCH, rolloutsAt } from './rollouts-fixture.ts'
 import { aSupporter } from './team.ts'
-
-const letters: Letter[] = []
-const BROKEN = 'broken@house.example'
 
 let desk: Desk
 beforeAll(async () => {
-  desk = await makeDesk({
-    kind: 'smtp',
-    send: async (letter) => {
-      await Promise.resolve()
-      if (letter.to === BROKEN) throw new Error('550 no such mailbox')
-      letters.push(letter)
-    },
-  })
+  desk = await makeDesk()
 })
 afterAll(async () => {
   await desk.close()
 })
-
-/** The clock of these tests stands on 3 March 2026. */
-const LAUNCH = '2026-06-30'
-
-async function begin(launchOn = LAUNCH) {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
-  const unit = await addUnit(by, 'Surgical ICU')
-  const input = { program: house.program, template: 'unit', unit, launchOn }
-  const { rollout } = (await call(desk, rollouts.addRollout, { by, input })).body
-  return { house, by, unit, rollout }
-}
-
-async function addUnit(by: Person, name: string) {
-  const input = { unit: null, name, department: null, people: 40, retired: false }
-  return (await call(desk, saveUnit, { by, input })).body.unit
-}
-
-const show = async (by: Person, rollout: string) =>
-  (await call(desk, rollouts.showRollout, { by, input: { rollout } })).body
-const list = async (by: Person, { program }: House) =>
-  (await call(desk, rollouts.listRollouts, { by, input: { program } })).body
-const change = async (by: Person, input: object) =>
-  (await call(desk, rollouts.changeRollout, { by, input: { on: null, ...input } })).code ??
-  'changed'
-
-type Shown = OutputOf<typeof rollouts.showRollout>
-const coded = ({ steps }: Pick<Shown, 'steps'>, code: string) =>
-  steps.find((each) => each.code === code)
+const { begin, show, list, change } = rolloutsAt(() => desk)
 
 test('a rollout begins with every step counted back from its launch', async () => {
   const { house, by, rollout } = await begin()
@@ -89,60 +48,6 @@ test('a unit is rolled out once at a time; the program’s own launch has no uni
   await call(desk, addSupporter, { by, input: aSupporter(house, 'one@house.example') })
   const own = (await list(by, house)).rollouts.find((each) => each.unit === null)
   expect(own).toMatchObject({ name: 'Peers', agreed: 1, people: null })
-})
-
-test('steps are reworded, done, undone, added, ordered and removed', async () => {
-  const { by, rollout } = await begin()
-  const [first, second] = (await show(by, rollout)).steps
-  const own = {
-    rollout,
-    code: null,
-    title: 'Ask the night shift',
-    dueOn: '2026-04-01',
-    who: 'Dana',
-    note: 'Two\nlines',
-  }
-  const saved = await call(desk, plan.saveStep, { by, input: { ...own, step: null } })
-  const { step } = saved.body
-  const reworded = {
-    ...own,
-    step: first?.step,
-    code: first?.code,
-    title: 'Coffee with the leaders',
-  }
-  expect((await call(desk, plan.saveStep, { by, input: reworded })).code).toBe(undefined)
-  const done = async (mark: boolean) =>
-    await call(desk, plan.markStep, { by, input: { rollout, step, done: mark } })
-  await done(true)
-  const after = await show(by, rollout)
-  expect(after.state).toBe('under-way')
-  expect(after.steps.at(-1)).toEqual({
-    step,
-    code: null,
-    title: own.title,
-    dueOn: own.dueOn,
-    who: own.who,
-    note: own.note,
-    doneOn: '2026-03-03',
-  })
-  expect(after.steps[0]).toMatchObject({ code: 'meet_leaders', title: 'Coffee with the leaders' })
-  await done(false)
-  expect((await show(by, rollout)).steps.at(-1)?.doneOn).toBeNull()
-
-  const ids = after.steps.map((each) => each.step)
-  const order = [step, ...ids.filter((each) => each !== step)]
-  const put = async (steps: readonly string[]) =>
-    (await call(desk, plan.orderSteps, { by, input: { rollout, steps } })).code ?? 'ordered'
-  expect(await put(order)).toBe('ordered')
-  expect(await put(order.slice(1))).toBe('other-steps')
-  expect((await show(by, rollout)).steps.map((each) => each.step)).toEqual(order)
-  const remove = { rollout, step: second?.step }
-  expect((await call(desk, plan.removeStep, { by, input: remove })).code).toBe(undefined)
-  expect((await call(desk, plan.removeStep, { by, input: remove })).code).toBe('not-found')
-  expect((await show(by, rollout)).steps).toHaveLength(12)
-  expect(
-    (await call(desk, plan.saveStep, { by, input: { ...own, step: null, title: ' ' } })).code,
-  ).toBe('no-title')
 })
 
 test('another launch day takes the open steps along, or leaves them', async () => {
@@ -202,56 +107,6 @@ test('leaders, readiness, barriers and the letter are saved each for itself', as
   )
   expect(await save({ letter: null })).toBe('saved')
   expect(await show(by, rollout)).toMatchObject({ leaders, barriers: [barrier], letter: null })
-})
-
-test('the communications plan is kept', async () => {
-  const { by, rollout } = await begin()
-  const entry = {
-    rollout,
-    communication: null,
-    code: null,
-    channel: 'leadership',
-    dueOn: '2026-03-20',
-    title: 'Chiefs’ breakfast',
-    body: 'Three sentences.',
-  }
-  const saved = await call(desk, plan.saveCommunication, { by, input: entry })
-  const { communication } = saved.body
-  const where = { rollout, communication }
-  await call(desk, plan.markCommunication, { by, input: { ...where, done: true } })
-  const moved = { ...entry, communication, dueOn: '2026-02-20' }
-  await call(desk, plan.saveCommunication, { by, input: moved })
-  const { communications } = await show(by, rollout)
-  const mine = communications.find((each) => each.communication === communication)
-  expect(mine).toMatchObject({ dueOn: '2026-02-20', doneOn: '2026-03-03', title: entry.title })
-  const days = communications.map(({ dueOn }) => dueOn)
-  expect(days).toEqual(days.toSorted())
-  await call(desk, plan.removeCommunication, { by, input: where })
-  expect((await show(by, rollout)).communications).toHaveLength(communications.length - 1)
-})
-
-test('the letter goes out at once, and its addresses are kept nowhere', async () => {
-  const { by, rollout } = await begin()
-  const to = ['all-of-icu@house.example', BROKEN, 'all-of-icu@house.example']
-  const input = { rollout, to, ...letter }
-  expect((await call(desk, plan.sendLaunchLetter, { by, input })).body).toEqual({
-    sent: 1,
-    failed: [BROKEN],
-  })
-  expect(letters).toEqual([{ to: to[0], ...letter }])
-  const dump = Buffer.concat((await dumpTables(desk.owner.cases)).map(({ bytes }) => bytes))
-  expect(dump.includes('Surgical ICU')).toBe(true)
-  expect(dump.includes('all-of-icu')).toBe(false)
-})
-
-test('without a mail server, and in the sample network, the letter is not sent', async () => {
-  const { house, by, rollout } = await begin()
-  await desk.owner.cases.query(`update organization set sample = true where organization_id = $1`, [
-    house.organization,
-  ])
-  const input = { rollout, to: ['someone@house.example'], ...letter }
-  expect((await show(by, rollout)).mail).toBe('off')
-  expect((await call(desk, plan.sendLaunchLetter, { by, input })).code).toBe('no-mail-server')
 })
 
 test('a leader reads rollouts, and changes none', async () => {
