@@ -10,11 +10,14 @@ export const jobNames = [
   'retention.sweep',
   'applications.mail-reference',
   'supporters.care',
+  'trainings.remind',
   'supporters.mail-check-in',
   'nominations.mail-invitation',
   'gatherings.mail',
   'gatherings.remind',
   'resources.check-links',
   'surveys.close',
+  'referrals.mail-coordinators',
+  'intakes.end-hand-overs',
 ] as const
 export type JobName = (typeof jobNames)[number]

@@ -24,6 +24,7 @@ import type { Route } from './route.ts'
 import { sessionRoutes } from './sessions.ts'
 import { supporterRoutes } from './supporters.ts'
 import { surveyRoutes } from './surveys.ts'
+import { trainingRoutes } from './trainings.ts'
 import { trendRoutes } from './trends.ts'
 import { unitRoutes } from './units.ts'
 
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...unitRoutes,
   ...applicationRoutes,
   ...agreementRoutes,
+  ...trainingRoutes,
   ...careRoutes,
   ...rolloutRoutes,
   ...nominationRoutes,

@@ -1,4 +1,7 @@
+import { mailReference as mail } from '#actions/applications/references.ts'
 import type { Deps } from '#actions/deps.ts'
-import type { OrganizationId } from '#domain/ids.ts'
+import { parseReferenceId, type OrganizationId } from '#domain/ids.ts'
 
-export async function mailReference(_deps: Deps, _organization: OrganizationId, _subject: string) {}
+export async function mailReference(deps: Deps, organization: OrganizationId, subject: string) {
+  await mail(deps, organization, parseReferenceId(subject))
+}

@@ -4,8 +4,10 @@ import type { OrganizationId } from '#domain/ids.ts'
 import { careForSupporters } from './care-for-supporters.ts'
 import { checkLinks } from './check-links.ts'
 import { closeSurveys } from './close-surveys.ts'
+import { endHandOvers } from './end-hand-overs.ts'
 import { expireOffer } from './expire-offer.ts'
 import { flushOutreaches } from './flush-outreaches.ts'
+import { mailAboutReferrals } from './mail-about-referrals.ts'
 import { mailCheckIn } from './mail-check-in.ts'
 import { mailCoordinators } from './mail-coordinators.ts'
 import { mailGathering } from './mail-gathering.ts'
@@ -13,6 +15,7 @@ import { mailInvitation } from './mail-invitation.ts'
 import { mailNominee } from './mail-nominee.ts'
 import { mailOffer } from './mail-offer.ts'
 import { mailReference } from './mail-reference.ts'
+import { mailTrainingReminder } from './mail-training-reminder.ts'
 import { nextWave } from './next-wave.ts'
 import { promiseAlert } from './promise-alert.ts'
 import { remindOfGatherings } from './remind-of-gatherings.ts'
@@ -44,11 +47,14 @@ export function jobsOf(deps: Deps): Jobs {
     'retention.sweep': everyNight('retention.sweep', sweepRetention),
     'applications.mail-reference': bind(mailReference),
     'supporters.care': everyNight('supporters.care', careForSupporters),
+    'trainings.remind': bind(mailTrainingReminder),
     'supporters.mail-check-in': bind(mailCheckIn),
     'nominations.mail-invitation': bind(mailNominee),
     'gatherings.mail': bind(mailGathering),
     'gatherings.remind': everyNight('gatherings.remind', remindOfGatherings),
     'resources.check-links': everyNight('resources.check-links', checkLinks),
+    'referrals.mail-coordinators': bind(mailAboutReferrals),
+    'intakes.end-hand-overs': bind(endHandOvers),
     'surveys.close': everyNight('surveys.close', closeSurveys),
   }
 }

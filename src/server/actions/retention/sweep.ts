@@ -1,6 +1,8 @@
 import { SESSION_HOURS } from '#domain/account.ts'
 import { shredding } from '#domain/clocks.ts'
 import type { OrganizationId } from '#domain/ids.ts'
+import { deleteHandOversUntil } from '#storage/hand-overs.ts'
+import { deleteReferralsUntil } from '#storage/referrals.ts'
 import { deleteChallengesBefore, installation } from '#storage/challenges.ts'
 import {
   deleteInvitationsBefore,
@@ -15,6 +17,7 @@ import {
 import { lockCase } from '#storage/requests.ts'
 import { deleteSessionsBefore } from '#storage/sessions.ts'
 import { saveTrace } from '#storage/traces.ts'
+import { sweepApplications } from '../applications/sweep.ts'
 import type { Deps } from '../deps.ts'
 import { isUnavailable, toCode } from '../failure.ts'
 import { shredCase } from '../requests/end.ts'
@@ -87,9 +90,12 @@ async function sweepRest(
   await store.cases.write(organization, async (db) => {
     await deleteTracesUntil(db, today)
     await deleteTicketsBefore(db, today)
+    await sweepApplications(db, today)
     await deleteNotificationsBefore(db, at.subtract({ hours: NOTIFICATION_HOURS }))
     await deleteMailBefore(db, at.subtract({ hours: 24 * MAIL_DAYS }))
     await deleteInvitationsBefore(db, at)
+    await deleteReferralsUntil(db, today)
+    await deleteHandOversUntil(db, at)
     await deleteSessionsBefore(db, at.subtract({ hours: SESSION_HOURS }))
   })
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { parseSupporterId, type ProgramId, type SupporterId } from '#domain/ids.ts'
+import { shownToNobody } from '#domain/supporter.ts'
 import { findAccount, findAccountByEmail } from '#storage/accounts.ts'
 import { saveMembership } from '#storage/memberships.ts'
 import { lockProgram } from '#storage/programs.ts'
-import type { Writer } from '#storage/store.ts'
+import type { Reader, Writer } from '#storage/store.ts'
 import {
   findSupporterByEmail,
   listSupportersOf,
@@ -16,7 +17,14 @@ import { ensureAccount, linkFor } from '../accounts/invite-staff.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
-import { areNeighbours, checkKept, type WhyNotSupporter, type Written } from './check.ts'
+import {
+  areNeighbours,
+  checkKept,
+  toShown,
+  whyNotShownHere,
+  type WhyNotSupporter,
+  type Written,
+} from './check.ts'
 
 type Here = Pick<Deps, 'store' | 'now' | 'origin'>
 
@@ -25,17 +33,19 @@ export type AddedSupporter =
   | { readonly kind: 'not-found' | 'already-in-pool' }
   | { readonly kind: 'refused'; readonly why: WhyNotSupporter }
 
+type Wanted = Written & Pick<Adding, 'program' | 'invite'>
+
 /** Somebody joins a pool. Who has an account here already keeps it, and its keys. */
 export async function addSupporter(
   deps: Here,
   actor: StaffActor,
-  { program, ...written }: Written & { readonly program: ProgramId },
+  { program, invite = 'now', ...written }: Wanted,
 ): Promise<AddedSupporter> {
   if (!(await areNeighbours(deps, actor, written.affiliations))) {
     return { kind: 'refused', why: 'unknown-organization' }
   }
   return await deps.store.cases.write(actor.organization, (db) =>
-    add(deps, db, { actor, program, written }),
+    addWithin(deps, db, { actor, program, written, invite }),
   )
 }
 
@@ -43,35 +53,42 @@ type Adding = {
   readonly actor: StaffActor
   readonly program: ProgramId
   readonly written: Written
+  /** `later`: without the letter that has their link. */
+  readonly invite?: 'now' | 'later'
 }
 
-async function add(
+/** As `addSupporter`, together with what else the caller's transaction changes. */
+export async function addWithin(
   deps: Here,
   db: Writer,
-  { actor, program, written }: Adding,
+  { actor, program, written, invite = 'now' }: Adding,
 ): Promise<AddedSupporter> {
   const { organization } = actor
   if ((await lockProgram(db, program)) === undefined) return { kind: 'not-found' }
   if (await isInPool(db, program, written.email)) return { kind: 'already-in-pool' }
   const checked = await checkKept(db, program, written)
   if (checked.kind === 'refused') return checked
+  const shown = toShown(shownToNobody, written)
+  const why = await whyNotShownHere(db, shown)
+  if (why !== undefined) return { kind: 'refused', why }
   const account = await ensureAccount(deps, db, { organization, ...written })
   const id = parseSupporterId(randomUUID())
   const on = await findToday(db, organization, deps.now())
   const ref = { id: account.id, home: organization }
   const { profile } = checked
-  const entry = { ...written, id, organization, program, account: ref, profile }
+  const entry = { ...written, id, organization, program, account: ref, profile, shown }
   await saveNewSupporter(db, { ...entry, state: 'approved' }, on)
   await saveMembership(db, organization, {
     account: account.id,
     home: organization,
     role: 'supporter',
   })
+  if (invite === 'later') return { kind: 'added', supporter: id, link: `${deps.origin}/desk` }
   return { kind: 'added', supporter: id, link: await linkFor(deps, db, { actor, account }) }
 }
 
 /** By the address, or by the account behind it, whose entry may have another address by now. */
-async function isInPool(db: Writer, program: ProgramId, email: string): Promise<boolean> {
+export async function isInPool(db: Reader, program: ProgramId, email: string): Promise<boolean> {
   if ((await findSupporterByEmail(db, program, email)) !== undefined) return true
   const account = await findAccountByEmail(db, email)
   const entries = account === undefined ? [] : await listSupportersOf(db, account.id)
@@ -101,7 +118,7 @@ export async function inviteSupporter(
       role: 'supporter',
     })
     const state = supporter.state === 'left' ? ('approved' as const) : supporter.state
-    await saveSupporter(db, { ...supporter, account, state })
+    await saveSupporter(db, { ...supporter, account, state, leftOn: undefined })
     return { kind: 'invited', link: await linkFor(deps, db, { actor, account: ensured }) }
   })
 }
