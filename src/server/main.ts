@@ -16,6 +16,7 @@ import { openSignals } from '#storage/signals.ts'
 import { openStore, type Store } from '#storage/store.ts'
 import type { Config } from './config.ts'
 import { listHolidays } from './holidays.ts'
+import { probeLink } from './probe-link.ts'
 
 export type Connections = {
   readonly cases: Connection
@@ -77,6 +78,7 @@ async function openAll(starting: Starting, open: Close[]): Promise<number> {
     mailer: mailer.mailer,
     samples: starting.samplesOf(store),
     holidays: listHolidays,
+    probeLink: (url) => probeLink(url),
     origin: config.origin,
     report,
   }

@@ -5,6 +5,7 @@ import { toBase64Url } from '#actions/key-id.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { signedCallHeaders, signedCallText } from '#contract/signed-call.ts'
 import type { Event } from '#domain/event.ts'
+import type { LinkFound } from '#domain/resource.ts'
 import { toWire } from '#http/answer.ts'
 import { routes } from '#http/routes.ts'
 import { buildServer } from '#http/server.ts'
@@ -28,6 +29,7 @@ export async function makeDesk(mailer: Mailer = { kind: 'outbox' }) {
   const signals = await openSignals(made.databases.cases)
   const clock = { now: MORNING }
   const reported: Event[] = []
+  const links = { probe: (_url: string): Promise<LinkFound> => Promise.resolve('no-answer') }
   const deps: Deps = {
     store: made.store,
     now: () => clock.now,
@@ -35,6 +37,8 @@ export async function makeDesk(mailer: Mailer = { kind: 'outbox' }) {
     mailer,
     samples: { make: () => Promise.resolve(), drop: () => Promise.resolve() },
     holidays: () => new Set(),
+    // No test goes out by itself.
+    probeLink: (url) => links.probe(url),
     origin: ORIGIN,
     report: (event) => reported.push(event),
   }
@@ -46,6 +50,7 @@ export async function makeDesk(mailer: Mailer = { kind: 'outbox' }) {
     app,
     clock,
     reported,
+    links,
     later: (duration: Temporal.DurationLike) => {
       clock.now = clock.now.add(duration)
     },

@@ -40,6 +40,7 @@ export async function makeWorld(mailer: Mailer = { kind: 'outbox' }) {
     mailer,
     samples: { make: () => Promise.resolve(), drop: () => Promise.resolve() },
     holidays: () => new Set(),
+    probeLink: () => Promise.resolve('no-answer'),
     origin: 'http://localhost:8320',
     report: (event) => reported.push(event),
   }

@@ -1,5 +1,6 @@
 import type { Event } from '#domain/event.ts'
 import type { OrganizationId } from '#domain/ids.ts'
+import type { LinkFound } from '#domain/resource.ts'
 import type { Mailer } from '#mail/mailer.ts'
 import type { Signals } from '#storage/signals.ts'
 import type { Store } from '#storage/store.ts'
@@ -19,6 +20,8 @@ export type Deps = {
   readonly samples: Samples
   /** ISO dates of a region's public holidays around a day. */
   readonly holidays: (region: string, around: Temporal.PlainDate) => ReadonlySet<string>
+  /** Asks a public address whether anything is there; never one of this server's own network. */
+  readonly probeLink: (url: string) => Promise<LinkFound>
   /** Public address of this installation, without a trailing slash. */
   readonly origin: string
   /** Leaves a trace in the server's own log: events of the closed list only. */

@@ -20,6 +20,7 @@ import { findProgram, saveNewProgram } from '#storage/programs.ts'
 import type { Writer } from '#storage/store.ts'
 import { invite, makeInvitation } from '../accounts/invitations.ts'
 import type { Deps } from '../deps.ts'
+import { saveStarters } from '../resources/starters.ts'
 import { dayIn } from '../today.ts'
 import { enqueueEveryNight } from './recurring.ts'
 
@@ -158,4 +159,5 @@ async function saveFirstProgram(deps: Here, db: Writer, { plan, ground }: Buildi
   const lists = builtInPickLists()
   const on = dayIn(deps.now(), owner.timeZone)
   for (const kind of PICK_LIST_KINDS) await savePickList(db, saved, { list: lists[kind], on })
+  await saveStarters(db, { organization: owner.id, program: id, on })
 }

@@ -1,9 +1,11 @@
 import { crisisLines } from '#domain/crisis-line.ts'
 import type { OrganizationId } from '#domain/ids.ts'
 import type { Program } from '#domain/program.ts'
+import { crisisLinesOf } from '#domain/resource.ts'
 import { findOrganization, type StoredOrganization } from '#storage/organizations.ts'
 import { inOrder, listPickLists } from '#storage/pick-lists.ts'
 import { findEntry, findProgramBySlug } from '#storage/programs.ts'
+import { listResources } from '#storage/resources.ts'
 import { listRoster } from '#storage/rosters.ts'
 import type { Reader } from '#storage/store.ts'
 import { listSupporters } from '#storage/supporters.ts'
@@ -41,7 +43,7 @@ export async function showProgram(deps: Here, asked: Asked) {
     organizations: neighbours
       .filter(({ kind }) => kind === 'organization')
       .map((each) => ({ organization: each.id, name: each.name })),
-    crisisLines,
+    crisisLines: found.crisisLines,
     roster,
     supporters,
     typicalMinutes: await findTypicalMinutes(deps, owner, program),
@@ -68,6 +70,7 @@ async function load(deps: Here, db: Reader, { organization, asked }: Wanted) {
     pickLists: inOrder(await listPickLists(db, program.id)),
     roster: await listRoster(db, program.id),
     supporters: { active, inHours },
+    crisisLines: crisisLinesOf(await listResources(db, program.id), crisisLines),
   }
 }
 
