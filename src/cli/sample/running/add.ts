@@ -29,7 +29,7 @@ export async function runPrograms(shared: Shared, runs: readonly Run[]): Promise
   const today = shared.now.toZonedDateTimeISO('UTC').toPlainDate()
   for (const run of runs) {
     const leader = run.kind === 'hospital' ? shared.leader : undefined
-    await addRunning({ ...run, ...shared, today, leader })
+    await addRunning({ ...run, ...shared, today, leader, units: [], rollouts: [] })
   }
 }
 

@@ -1,3 +1,5 @@
+import type { StepCode } from '#domain/rollout-steps.ts'
+import type { RolloutState } from '#domain/rollout.ts'
 import type { Roster } from '#sealing/roster.ts'
 import type { Dice } from '../dice.ts'
 import type { Keyed } from '../keys.ts'
@@ -19,9 +21,24 @@ export type RunningPlace = {
   /** Of a unit, in the hospital. */
   readonly leader: Keyed | undefined
   readonly supporters: readonly RunningSupporter[]
+  /** Filled with the rollouts, which come first; the network's own program has no units. */
+  readonly units: SampleUnit[]
+  readonly rollouts: SampleRollout[]
 }
 
 export type RunningSupporter = {
   readonly supporter: string
   readonly person: Keyed<Volunteer>
+}
+
+export type SampleUnit = { readonly unit: string; readonly name: string; readonly people: number }
+
+export type SampleRollout = {
+  readonly rollout: string
+  /** None for the program's own launch. */
+  readonly unit: SampleUnit | undefined
+  readonly state: RolloutState
+  /** Built-in steps that are done, so that a nomination fits to where its rollout stands. */
+  readonly done: ReadonlySet<StepCode>
+  readonly launchOn: Temporal.PlainDate
 }
