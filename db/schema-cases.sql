@@ -43,6 +43,7 @@ table public.program rls forced granted peerlight_cases_app delete,insert,select
 table public.quote rls forced granted peerlight_cases_app delete,insert,select,update
 table public.reference rls forced granted peerlight_cases_app delete,insert,select,update
 table public.referral rls forced granted peerlight_cases_app delete,insert,select,update
+table public.remark rls forced granted peerlight_cases_app delete,insert,select,update
 table public.request rls forced granted peerlight_cases_app delete,insert,select,update
 table public.resource rls forced granted peerlight_cases_app delete,insert,select,update
 table public.rollout rls forced granted peerlight_cases_app delete,insert,select,update
@@ -139,6 +140,7 @@ column public.check_in.supporter_id uuid not null
 column public.check_in.month date not null
 column public.check_in.token_hash bytea not null
 column public.check_in.answer text
+column public.check_in.settled boolean not null default false
 column public.communication.organization_id uuid not null
 column public.communication.communication_id uuid not null
 column public.communication.rollout_id uuid not null
@@ -202,12 +204,16 @@ column public.gathering.materials jsonb not null default '[]'::jsonb
 column public.gathering.headcount text
 column public.gathering.reminded_on date
 column public.hand_over.organization_id uuid not null
+column public.hand_over.line text not null
 column public.hand_over.code_hash bytea not null
 column public.hand_over.program_id uuid not null
-column public.hand_over.team_commitment bytea not null
+column public.hand_over.begun_by uuid not null
+column public.hand_over.commitment bytea not null
 column public.hand_over.caller_public bytea
-column public.hand_over.team_public bytea
+column public.hand_over.desk_public bytea
+column public.hand_over.nonce bytea
 column public.hand_over.sealed bytea
+column public.hand_over.wrong_tries integer not null default 0
 column public.hand_over.expires_at timestamp with time zone not null
 column public.held_answer.organization_id uuid not null
 column public.held_answer.held_id uuid not null default gen_random_uuid()
@@ -281,6 +287,8 @@ column public.nomination.floor integer not null
 column public.nomination.most_names integer not null default 3
 column public.nomination.colleagues text[] not null default '{}'::text[]
 column public.nomination.responses integer not null default 0
+column public.nomination.tally jsonb not null default '{}'::jsonb
+column public.nomination.others integer not null default 0
 column public.nominee.organization_id uuid not null
 column public.nominee.nominee_id uuid not null default gen_random_uuid()
 column public.nominee.nomination_id uuid not null
@@ -293,7 +301,8 @@ column public.nominee.email text not null default ''::text
 column public.nominee.invitation text not null default 'none'::text
 column public.nominee.invited_on date
 column public.nominee.token_hash bytea
-column public.nominee.supporter_id uuid
+column public.nominee.merged_into uuid
+column public.nominee.application_id uuid
 column public.notification.organization_id uuid not null
 column public.notification.supporter_id uuid not null
 column public.notification.at timestamp with time zone not null
@@ -358,10 +367,17 @@ column public.referral.organization_id uuid not null
 column public.referral.referral_id uuid not null
 column public.referral.program_id uuid not null
 column public.referral.sealed bytea not null
+column public.referral.team_grant bytea not null
 column public.referral.team_epoch integer not null
 column public.referral.state text not null
 column public.referral.received_on date not null
 column public.referral.expires_on date not null
+column public.remark.organization_id uuid not null
+column public.remark.remark_id uuid not null default gen_random_uuid()
+column public.remark.survey_id uuid not null
+column public.remark.question text not null
+column public.remark.body text not null
+column public.remark.may_quote boolean not null
 column public.request.organization_id uuid not null
 column public.request.request_id text not null
 column public.request.program_id uuid not null
@@ -488,6 +504,7 @@ column public.supporter.contact text not null default ''::text
 column public.supporter.unit_id uuid
 column public.supporter.resting_until date
 column public.supporter.left_on date
+column public.supporter.thanked boolean not null default false
 column public.survey.organization_id uuid not null
 column public.survey.survey_id uuid not null
 column public.survey.program_id uuid not null
@@ -634,9 +651,13 @@ constraint public.gathering.gathering_place_check CHECK ((length(place) <= 300))
 constraint public.gathering.gathering_public_key_key UNIQUE (public_key)
 constraint public.gathering.gathering_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text, 'held'::text])))
 constraint public.gathering.gathering_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+constraint public.hand_over.hand_over_check CHECK (((desk_public IS NULL) OR (caller_public IS NOT NULL)))
+constraint public.hand_over.hand_over_check1 CHECK (((desk_public IS NULL) = (nonce IS NULL)))
+constraint public.hand_over.hand_over_check2 CHECK (((sealed IS NULL) OR (desk_public IS NOT NULL)))
+constraint public.hand_over.hand_over_line_check CHECK ((line ~ '^[0-9]{3}$'::text))
 constraint public.hand_over.hand_over_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
 constraint public.hand_over.hand_over_organization_id_program_id_fkey FOREIGN KEY (organization_id, program_id) REFERENCES program(organization_id, program_id) ON DELETE CASCADE
-constraint public.hand_over.hand_over_pkey PRIMARY KEY (code_hash)
+constraint public.hand_over.hand_over_pkey PRIMARY KEY (organization_id, line)
 constraint public.held_answer.held_answer_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
 constraint public.held_answer.held_answer_organization_id_survey_id_fkey FOREIGN KEY (organization_id, survey_id) REFERENCES survey(organization_id, survey_id) ON DELETE CASCADE
 constraint public.held_answer.held_answer_pkey PRIMARY KEY (held_id)
@@ -679,11 +700,12 @@ constraint public.message.message_request_id_epoch_fkey FOREIGN KEY (request_id,
 constraint public.nomination.nomination_floor_check CHECK ((floor >= 2))
 constraint public.nomination.nomination_key_key UNIQUE (key)
 constraint public.nomination.nomination_most_names_check CHECK (((most_names >= 1) AND (most_names <= 3)))
+constraint public.nomination.nomination_one_a_rollout UNIQUE (organization_id, rollout_id)
 constraint public.nomination.nomination_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
 constraint public.nomination.nomination_organization_id_nomination_id_key UNIQUE (organization_id, nomination_id)
 constraint public.nomination.nomination_organization_id_rollout_id_fkey FOREIGN KEY (organization_id, rollout_id) REFERENCES rollout(organization_id, rollout_id) ON DELETE CASCADE
 constraint public.nomination.nomination_pkey PRIMARY KEY (nomination_id)
-constraint public.nomination.nomination_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text])))
+constraint public.nomination.nomination_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 constraint public.nominee.nominee_added_by_check CHECK ((added_by = ANY (ARRAY['survey'::text, 'leader'::text])))
 constraint public.nominee.nominee_decision_check CHECK ((decision = ANY (ARRAY['open'::text, 'approved'::text, 'declined'::text])))
 constraint public.nominee.nominee_email_check CHECK ((length(email) <= 254))
@@ -738,6 +760,10 @@ constraint public.referral.referral_organization_id_fkey FOREIGN KEY (organizati
 constraint public.referral.referral_organization_id_program_id_fkey FOREIGN KEY (organization_id, program_id) REFERENCES program(organization_id, program_id) ON DELETE CASCADE
 constraint public.referral.referral_pkey PRIMARY KEY (referral_id)
 constraint public.referral.referral_state_check CHECK ((state = ANY (ARRAY['new'::text, 'contacted'::text])))
+constraint public.remark.remark_body_check CHECK (((length(body) >= 1) AND (length(body) <= 500)))
+constraint public.remark.remark_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
+constraint public.remark.remark_organization_id_survey_id_fkey FOREIGN KEY (organization_id, survey_id) REFERENCES survey(organization_id, survey_id) ON DELETE CASCADE
+constraint public.remark.remark_pkey PRIMARY KEY (remark_id)
 constraint public.request.request_access_once UNIQUE (access_key_id)
 constraint public.request.request_choice_check CHECK ((choice = ANY (ARRAY['direct'::text, 'coordinator'::text])))
 constraint public.request.request_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
@@ -800,6 +826,8 @@ constraint public.supporter.supporter_organization_id_program_id_fkey FOREIGN KE
 constraint public.supporter.supporter_organization_id_supporter_id_key UNIQUE (organization_id, supporter_id)
 constraint public.supporter.supporter_pkey PRIMARY KEY (supporter_id)
 constraint public.supporter.supporter_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'approved'::text, 'active'::text, 'paused'::text, 'left'::text])))
+constraint public.survey.survey_check CHECK ((((state = 'closed'::text) = (results IS NOT NULL)) AND ((state = 'closed'::text) = (closed_on IS NOT NULL))))
+constraint public.survey.survey_check1 CHECK (((state = 'draft'::text) OR (closes_on IS NOT NULL)))
 constraint public.survey.survey_floor_check CHECK ((floor >= 5))
 constraint public.survey.survey_key_key UNIQUE (key)
 constraint public.survey.survey_licence_check CHECK ((length(licence) <= 300))
@@ -840,6 +868,7 @@ index CREATE INDEX offer_of_supporter ON public.offer USING btree (organization_
 index CREATE UNIQUE INDEX offer_one_acceptance_per_request ON public.offer USING btree (request_id) WHERE (state = 'accepted'::text)
 index CREATE UNIQUE INDEX offer_one_live_per_supporter ON public.offer USING btree (request_id, supporter_id) WHERE (state = ANY (ARRAY['listed'::text, 'open'::text, 'accepted'::text]))
 index CREATE UNIQUE INDEX offer_slot_once ON public.offer USING btree (request_id, slot)
+index CREATE INDEX referral_of_program ON public.referral USING btree (program_id, received_on)
 index CREATE INDEX request_open ON public.request USING btree (organization_id, program_id, state)
 index CREATE INDEX resource_published ON public.resource USING btree (organization_id, program_id, kind) WHERE (state = 'published'::text)
 index CREATE INDEX rollout_step_due ON public.rollout_step USING btree (organization_id, due_on) WHERE (done_on IS NULL)
@@ -891,6 +920,7 @@ policy public.program.tenant permissive all to public using (organization_id = a
 policy public.quote.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.reference.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.referral.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
+policy public.remark.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.request.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.resource.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())
 policy public.rollout.tenant permissive all to public using (organization_id = app.current_organization()) check (organization_id = app.current_organization())

@@ -6,6 +6,7 @@ import {
   nothing,
   position,
   programId,
+  referralId,
   smallSealed,
   supporterId,
 } from './parts.ts'
@@ -24,6 +25,15 @@ export const rosterEffect = v.variant('kind', [
   v.strictObject({ kind: v.literal('supporter-removed'), supporter: supporterId }),
   v.strictObject({ kind: v.literal('team-key-changed') }),
 ])
+
+/** What else is sealed to the team, beside the cases. */
+const teamNote = v.strictObject({
+  kind: v.picklist(['referral']),
+  id: referralId,
+  teamGrant: smallSealed,
+  teamEpoch: position,
+})
+const teamNotes = v.pipe(v.array(teamNote), v.maxLength(500))
 
 const teamKey = v.strictObject({ account: accountId, epoch: position, sealed: smallSealed })
 
@@ -66,6 +76,7 @@ export const appendToRoster = endpoint({
       ),
       v.maxLength(500),
     ),
+    notes: v.optional(teamNotes, []),
   }),
   output: nothing,
 })
@@ -88,7 +99,7 @@ export const dropProposal = endpoint({
   output: nothing,
 })
 
-/** What a change of the team key must seal again: the team's grants of all open cases. */
+/** What a change of the team key must seal again: the team's grants of all open cases, and of what else it may open. */
 export const listTeamGrants = endpoint({
   method: 'POST',
   path: '/api/rosters/team-grants',
@@ -104,5 +115,6 @@ export const listTeamGrants = endpoint({
         teamEpoch: position,
       }),
     ),
+    notes: teamNotes,
   }),
 })

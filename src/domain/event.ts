@@ -13,6 +13,7 @@ export type Event =
   | { readonly name: 'request.handed-back' }
   | { readonly name: 'intake.opened' }
   | { readonly name: 'intake.shared-upward'; readonly by: 'asker' | 'supporter' }
+  | { readonly name: 'referral.opened' }
   | { readonly name: 'promise.alerted' }
   | { readonly name: 'wave.sent'; readonly offers: number }
   | { readonly name: 'offer.accepted' }
@@ -43,6 +44,8 @@ export const eventRetentionDays: Readonly<Record<EventName, number>> = {
   'request.handed-back': 90,
   'intake.opened': 365,
   'intake.shared-upward': 365,
+  // No longer than what was opened.
+  'referral.opened': 14,
   'promise.alerted': 90,
   'wave.sent': 30,
   'offer.accepted': 30,

@@ -229,7 +229,7 @@ test('a roster is never shown to, or signed from, another organization or role',
   const program = { program: house.program }
   const { entries } = await read(desk, first, house)
   const proposal = { ...program, entry: entries[0], effect: { kind: 'team-key-changed' } }
-  const addition = { ...proposal, position: entries.length, teamKeys: [], resealed: [] }
+  const addition = { ...proposal, position: entries.length, teamKeys: [], resealed: [], notes: [] }
   for (const by of [stranger, leader, abroad]) {
     expect((await call(desk, showRoster, { by, input: program })).code).toBe('not-found')
     expect((await call(desk, dropProposal, { by, input: program })).code).toBe('not-found')

@@ -27,6 +27,7 @@ type Addition = {
   readonly effect: object
   readonly teamKeys?: readonly unknown[]
   readonly resealed?: readonly unknown[]
+  readonly notes?: readonly unknown[]
 }
 
 // oxlint-disable-next-line max-params -- who, where, what

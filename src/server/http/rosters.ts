@@ -65,7 +65,7 @@ export const rosterRoutes: readonly Route[] = [
   ),
   route(listTeamGrants, async (deps, actor, { program }) =>
     present(await listGrants(deps, actor, program), {
-      listed: ({ cases }) => ok({ cases: [...cases] }),
+      listed: ({ cases, notes }) => ok({ cases: [...cases], notes: [...notes] }),
       'not-found': 404,
     }),
   ),

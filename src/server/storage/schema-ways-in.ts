@@ -6,18 +6,23 @@ export type WayInSchema = {
     referral_id: string
     program_id: string
     sealed: Bytes
+    team_grant: Bytes
     team_epoch: number
     state: 'new' | 'contacted'
     received_on: Day
     expires_on: Day
   }
   hand_over: Tenant & {
+    line: string
     code_hash: Bytes
     program_id: string
-    team_commitment: Bytes
+    begun_by: string
+    commitment: Bytes
     caller_public: Bytes | null
-    team_public: Bytes | null
+    desk_public: Bytes | null
+    nonce: Bytes | null
     sealed: Bytes | null
+    wrong_tries: Generated<number>
     expires_at: Instant
   }
   incident_source: Tenant & {

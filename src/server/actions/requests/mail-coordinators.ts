@@ -10,7 +10,7 @@ import { postLetter } from '../outbox/post-letter.ts'
 type MailDeps = Pick<Deps, 'store' | 'now' | 'mailer' | 'origin'>
 
 /**
- * To every coordinator who acts here, wherever the account is kept. Nothing is sent for a case that needs no hand.
+ * Nothing is sent for a case that needs no hand.
  * Tried again only where nobody could be reached: one mailbox that refuses must neither silence nor flood the others.
  */
 export async function mailCoordinators(
@@ -18,13 +18,21 @@ export async function mailCoordinators(
   organization: OrganizationId,
   request: RequestId,
 ): Promise<void> {
-  const { store, origin } = deps
-  const members = await store.cases.read(organization, async (db) => {
+  const needsHand = await deps.store.cases.read(organization, async (db) => {
     const kept = await findCase(db, request)
-    if (kept === undefined) return []
-    const needsHand = kept.request.state === 'waiting' || (await countShared(db, request)) > 0
-    return needsHand ? await listMemberships(db) : []
+    if (kept === undefined) return false
+    return kept.request.state === 'waiting' || (await countShared(db, request)) > 0
   })
+  if (needsHand) await postToCoordinators(deps, organization)
+}
+
+/** To every coordinator who acts here, wherever the account is kept. */
+export async function postToCoordinators(
+  deps: MailDeps,
+  organization: OrganizationId,
+): Promise<void> {
+  const { store, origin } = deps
+  const members = await store.cases.read(organization, (db) => listMemberships(db))
   const coordinators = members.filter(({ role }) => role === 'coordinator')
   const addresses: string[] = []
   for (const [home, seats] of Map.groupBy(coordinators, (member) => member.home)) {

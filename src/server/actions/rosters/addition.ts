@@ -1,6 +1,7 @@
 import type { ProgramId } from '#domain/ids.ts'
 import type { RosterEffect } from '#domain/roster.ts'
 import type { AccountKeys } from '#storage/accounts.ts'
+import type { TeamNote } from '#storage/referrals.ts'
 import type { RosterEntry, TeamGrant, TeamKey } from '#storage/rosters.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Signing } from './load-team.ts'
@@ -14,6 +15,7 @@ export type Addition = {
   readonly effect: RosterEffect
   readonly teamKeys: readonly TeamKey[]
   readonly resealed: readonly Omit<TeamGrant, 'header'>[]
+  readonly notes: readonly TeamNote[]
 }
 
 /** An addition that fits, on its way into the chain. */

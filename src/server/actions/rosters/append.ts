@@ -3,6 +3,7 @@ import type { AccountKeys } from '#storage/accounts.ts'
 import { listMemberships } from '#storage/memberships.ts'
 import type { Program } from '#domain/program.ts'
 import { lockProgram } from '#storage/programs.ts'
+import { saveTeamNote } from '#storage/referrals.ts'
 import {
   deleteProposal,
   listRoster,
@@ -99,9 +100,9 @@ async function append(deps: Here, db: Writer, appending: Appending): Promise<App
   const why = await whyNot(db, program, appending)
   if (why !== undefined) return why
   await save(db, program, addition)
-  await applyEffect(db, appending)
   const { organization, account } = actor
   const on = await findToday(db, organization, deps.now())
+  await applyEffect(db, appending, on)
   const event = { name: 'roster.signed', operation: addition.effect.kind } as const
   await saveTrace(db, event, { organization, on, account })
   await signal(db, `board:${organization}`)
@@ -144,6 +145,7 @@ async function save(db: Writer, program: Program, addition: Addition): Promise<v
   await deleteProposal(db, program.id)
   for (const key of addition.teamKeys) await saveTeamKey(db, place, key)
   for (const grant of addition.resealed) await saveTeamGrant(db, program.id, grant)
+  for (const note of addition.notes) await saveTeamNote(db, program.id, note)
 }
 
 type Activated = { readonly effect: RosterEffect; readonly target: Target }

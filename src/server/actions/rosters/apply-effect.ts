@@ -4,13 +4,14 @@ import type { Writer } from '#storage/store.ts'
 import { lockSupporter, saveSupporter, type SupporterKeys } from '#storage/supporters.ts'
 import { takeRole } from '../accounts/roles.ts'
 import { keyIdOf } from '../key-id.ts'
-import { passOnLater } from '../offers/pass-on.ts'
+import { leavePool } from '../supporters/leaving.ts'
 import type { Appending } from './addition.ts'
 
 /** What an entry means for the rows that the server itself goes by. */
 export async function applyEffect(
   db: Writer,
   { addition, target, keys }: Appending,
+  on: Temporal.PlainDate,
 ): Promise<void> {
   if (target.kind === 'nobody') return
   const { id } = target.ref
@@ -24,7 +25,7 @@ export async function applyEffect(
       await activate(db, id)
       return await saveOnRoster(db, target, keys)
     case 'supporter-removed':
-      return await saveOffRoster(db, target)
+      return await saveOffRoster(db, target, on)
     case 'team-key-changed':
       return undefined
   }
@@ -45,12 +46,16 @@ async function saveOnRoster(
   const { kemPublic, signPublic } = keys
   const held: SupporterKeys = { keyId: keyIdOf(kemPublic), kemPublic, signPublic }
   const supporter = (await lockSupporter(db, target.supporter.id)) ?? target.supporter
-  await saveSupporter(db, { ...supporter, state: 'active', pausedUntil: undefined, keys: held })
+  const fresh = { pausedUntil: undefined, leftOn: undefined, keys: held }
+  await saveSupporter(db, { ...supporter, state: 'active', ...fresh })
 }
 
-async function saveOffRoster(db: Writer, target: Appending['target']): Promise<void> {
+async function saveOffRoster(
+  db: Writer,
+  target: Appending['target'],
+  on: Temporal.PlainDate,
+): Promise<void> {
   if (target.kind !== 'supporter') return
   const supporter = (await lockSupporter(db, target.supporter.id)) ?? target.supporter
-  await saveSupporter(db, { ...supporter, state: 'left', pausedUntil: undefined, keys: undefined })
-  await passOnLater(db, supporter)
+  await leavePool(db, { ...supporter, keys: undefined }, on)
 }

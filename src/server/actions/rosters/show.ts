@@ -1,6 +1,7 @@
 import type { ProgramId } from '#domain/ids.ts'
 import type { RosterEffect } from '#domain/roster.ts'
 import { findProgram, lockProgram } from '#storage/programs.ts'
+import { listTeamNotes, type TeamNote } from '#storage/referrals.ts'
 import {
   deleteProposal,
   findProposal,
@@ -88,7 +89,11 @@ export async function dropProposal(
 }
 
 export type ListedGrants =
-  | { readonly kind: 'listed'; readonly cases: readonly TeamGrant[] }
+  | {
+      readonly kind: 'listed'
+      readonly cases: readonly TeamGrant[]
+      readonly notes: readonly TeamNote[]
+    }
   | NotFound
 
 /** What a new team key must be granted. */
@@ -99,6 +104,7 @@ export async function listGrants(
 ): Promise<ListedGrants> {
   return await deps.store.cases.read(actor.organization, async (db): Promise<ListedGrants> => {
     if ((await findProgram(db, program)) === undefined) return { kind: 'not-found' }
-    return { kind: 'listed', cases: await listTeamGrants(db, program) }
+    const cases = await listTeamGrants(db, program)
+    return { kind: 'listed', cases, notes: await listTeamNotes(db, program) }
   })
 }

@@ -66,9 +66,10 @@ function whyNotNamed({ standing, read, named }: Checking): WhyNotAppended | unde
 function whyNotKeys({ standing, read, addition, team }: Checking): WhyNotAppended | undefined {
   const after = standingAfter(standing, read)
   const epoch = epochOf(after)
-  const { teamKeys, resealed } = addition
+  const { teamKeys, resealed, notes } = addition
   if (teamKeys.some((key) => key.epoch !== epoch)) return 'malformed-entry'
-  if (resealed.some((grant) => grant.teamEpoch !== epoch)) return 'malformed-entry'
+  const grants = [...resealed, ...notes]
+  if (grants.some((grant) => grant.teamEpoch !== epoch)) return 'malformed-entry'
   const staying = team.filter(({ signing = '' }) => after.coordinators.has(signing))
   const may = new Set(staying.map(({ account }) => account))
   if (teamKeys.some(({ account }) => !may.has(account))) return 'unknown-holder'

@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from '#contract/endpoint.ts'
 import { parseRequestId, type ProgramId } from '#domain/ids.ts'
 import type { RosterEffect } from '#domain/roster.ts'
 import { resealCase } from '#sealing/case.ts'
+import { resealForTeam } from '#sealing/for-team.ts'
 import type { Grant } from '#sealing/grant.ts'
 import { keyId, type KemPair, type Member } from '#sealing/keys.ts'
 import {
@@ -64,6 +65,7 @@ export async function found(
     effect,
     teamKeys,
     resealed: [],
+    notes: [],
   })
 }
 
@@ -97,7 +99,7 @@ async function addCoordinator(team: Team, { entry, effect }: Entry): Promise<Sig
   )
   if (grants === undefined) return failed('no-team-key')
   const teamKeys = toTeamKeys(team, grants, after.teamEpoch)
-  return await append(desk, { ...next(team), entry, effect, teamKeys, resealed: [] })
+  return await append(desk, { ...next(team), entry, effect, teamKeys, resealed: [], notes: [] })
 }
 
 /** Takes a supporter off. Offers and talks of theirs are passed on by the server. */
@@ -170,13 +172,33 @@ export async function publishNewKey(team: Team, publishing: Publishing): Promise
     { cases: listed.output.cases, epoch: roster.teamEpoch + 1 },
     publishing,
   )
+  const epoch = roster.teamEpoch + 1
   return await append(desk, {
     ...next(team),
     entry: made.entry,
     effect: leaving?.effect ?? { kind: 'team-key-changed' },
-    teamKeys: toTeamKeys(team, made.grants, roster.teamEpoch + 1),
+    teamKeys: toTeamKeys(team, made.grants, epoch),
     resealed: [...resealed],
+    notes: await resealNotes(old, { notes: listed.output.notes, epoch, made }),
   })
+}
+
+type Notes = {
+  readonly notes: OutputOf<typeof listTeamGrants>['notes']
+  readonly epoch: number
+  readonly made: TeamKeyMade
+}
+
+/** One that the old key does not open is of no use to the new one: it is left as it is, and runs out. */
+async function resealNotes(old: KemPair, { notes, epoch, made }: Notes): Promise<Append['notes']> {
+  const resealed = await Promise.all(
+    notes.map(async ({ kind, id, teamGrant }) => {
+      const again = { place: { kind, id }, teamGrant, teamPublic: made.team.publicKey }
+      const grant = await resealForTeam(old, again).catch(() => undefined)
+      return grant === undefined ? [] : [{ kind, id, teamGrant: grant, teamEpoch: epoch }]
+    }),
+  )
+  return resealed.flat()
 }
 
 type Cases = {

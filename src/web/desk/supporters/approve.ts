@@ -47,6 +47,7 @@ export async function signSupporter(
       effect: { kind: EFFECT[kind], supporter },
       teamKeys: [],
       resealed: [],
+      notes: [],
     })
     if (called.kind === 'done') return { kind: 'done' }
     const why = whyOf(called)
