@@ -20,10 +20,13 @@ import {
   parseCheckInId,
   parseGatheringId,
   parseAttendeeId,
+  parseActionItemId,
   parseResourceId,
   parseSurveyId,
   parseReferralId,
+  parseIncidentContactId,
   parseIncidentId,
+  parseIncidentSourceId,
   parseDebriefId,
 } from '#domain/ids.ts'
 import { asSealed } from '#domain/sealed.ts'
@@ -75,9 +78,12 @@ export const trainingId = v.pipe(uuid, v.transform(parseTrainingId))
 export const checkInId = v.pipe(uuid, v.transform(parseCheckInId))
 export const gatheringId = v.pipe(uuid, v.transform(parseGatheringId))
 export const attendeeId = v.pipe(uuid, v.transform(parseAttendeeId))
+export const actionItemId = v.pipe(uuid, v.transform(parseActionItemId))
 export const resourceId = v.pipe(uuid, v.transform(parseResourceId))
 export const surveyId = v.pipe(uuid, v.transform(parseSurveyId))
 export const referralId = v.pipe(uuid, v.transform(parseReferralId))
+export const incidentContactId = v.pipe(uuid, v.transform(parseIncidentContactId))
+export const incidentSourceId = v.pipe(uuid, v.transform(parseIncidentSourceId))
 export const incidentId = v.pipe(uuid, v.transform(parseIncidentId))
 export const debriefId = v.pipe(uuid, v.transform(parseDebriefId))
 export const requestId = v.pipe(hexOf(64), v.transform(parseRequestId))

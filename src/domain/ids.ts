@@ -18,10 +18,13 @@ export type TrainingId = Brand<string, 'TrainingId'>
 export type CheckInId = Brand<string, 'CheckInId'>
 export type GatheringId = Brand<string, 'GatheringId'>
 export type AttendeeId = Brand<string, 'AttendeeId'>
+export type ActionItemId = Brand<string, 'ActionItemId'>
 export type ResourceId = Brand<string, 'ResourceId'>
 export type SurveyId = Brand<string, 'SurveyId'>
 export type ReferralId = Brand<string, 'ReferralId'>
 export type IncidentId = Brand<string, 'IncidentId'>
+export type IncidentContactId = Brand<string, 'IncidentContactId'>
+export type IncidentSourceId = Brand<string, 'IncidentSourceId'>
 export type DebriefId = Brand<string, 'DebriefId'>
 /** What stands for an organization in the records database, where its own id is not known. */
 export type RecordsKey = Brand<string, 'RecordsKey'>
@@ -58,8 +61,13 @@ export const parseTrainingId = (value: string): TrainingId => stamp<'TrainingId'
 export const parseCheckInId = (value: string): CheckInId => stamp<'CheckInId'>(value, UUID)
 export const parseGatheringId = (value: string): GatheringId => stamp<'GatheringId'>(value, UUID)
 export const parseAttendeeId = (value: string): AttendeeId => stamp<'AttendeeId'>(value, UUID)
+export const parseActionItemId = (value: string): ActionItemId => stamp<'ActionItemId'>(value, UUID)
 export const parseResourceId = (value: string): ResourceId => stamp<'ResourceId'>(value, UUID)
 export const parseSurveyId = (value: string): SurveyId => stamp<'SurveyId'>(value, UUID)
 export const parseReferralId = (value: string): ReferralId => stamp<'ReferralId'>(value, UUID)
 export const parseIncidentId = (value: string): IncidentId => stamp<'IncidentId'>(value, UUID)
 export const parseDebriefId = (value: string): DebriefId => stamp<'DebriefId'>(value, UUID)
+export const parseIncidentContactId = (value: string): IncidentContactId =>
+  stamp<'IncidentContactId'>(value, UUID)
+export const parseIncidentSourceId = (value: string): IncidentSourceId =>
+  stamp<'IncidentSourceId'>(value, UUID)

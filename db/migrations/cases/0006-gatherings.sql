@@ -23,10 +23,12 @@ create table gathering (
   minutes jsonb not null default '{}',
   materials jsonb not null default '[]',
   -- Of a drop-in, which keeps no names.
-  headcount text,
+  headcount text check (headcount in ('none', '1-4', '5-9', '10-19', '20-more')),
   reminded_on date,
   foreign key (organization_id, program_id) references program (organization_id, program_id) on delete cascade,
   constraint gathering_ends_after_it_starts check (ends_at > starts_at),
+  constraint gathering_headcount_of_drop_ins check (headcount is null or kind = 'drop-in'),
+  constraint gathering_drop_in_has_no_list check (kind <> 'drop-in' or (public_key is null and capacity is null)),
   unique (organization_id, gathering_id)
 );
 create index gathering_by_start on gathering (organization_id, program_id, starts_at);
@@ -45,12 +47,24 @@ create table attendee (
   position int not null,
   -- Registered is one thing, having come another; unknown until somebody says.
   attended boolean,
-  token_hash bytea not null unique,
   language text not null default 'en',
+  -- The letter that waits to be mailed; the last one counts. Who was removed stays until theirs is out.
+  letter text check (letter in ('invite', 'changed', 'cancelled', 'removed', 'place', 'registered', 'reminder')),
   told_sequence int,
-  foreign key (organization_id, gathering_id) references gathering (organization_id, gathering_id) on delete cascade
+  told_at timestamptz,
+  foreign key (organization_id, gathering_id) references gathering (organization_id, gathering_id) on delete cascade,
+  unique (organization_id, attendee_id)
 );
 create unique index attendee_once on attendee (gathering_id, lower(email));
+
+-- Each letter has a link of its own, of which only the hash is kept; those of earlier letters go on working.
+create table attendee_link (
+  organization_id uuid not null references organization on delete cascade,
+  token_hash bytea primary key,
+  attendee_id uuid not null,
+  foreign key (organization_id, attendee_id) references attendee (organization_id, attendee_id) on delete cascade
+);
+create index attendee_link_of on attendee_link (organization_id, attendee_id);
 
 -- What a committee or a meeting decided to do; carried to the next one until it is done.
 create table action_item (
@@ -68,7 +82,7 @@ create table action_item (
 do $$
 declare t text;
 begin
-  foreach t in array array['gathering', 'attendee', 'action_item'] loop
+  foreach t in array array['gathering', 'attendee', 'attendee_link', 'action_item'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format(

@@ -1,4 +1,7 @@
 import type { Deps } from '#actions/deps.ts'
-import type { OrganizationId } from '#domain/ids.ts'
+import { mailGathering as mail } from '#actions/gatherings/mail.ts'
+import { parseAttendeeId, type OrganizationId } from '#domain/ids.ts'
 
-export async function mailGathering(_deps: Deps, _organization: OrganizationId, _subject: string) {}
+export async function mailGathering(deps: Deps, organization: OrganizationId, subject: string) {
+  await mail(deps, organization, parseAttendeeId(subject))
+}

@@ -11,5 +11,10 @@ export type Calendar = { readonly method: 'REQUEST' | 'CANCEL'; readonly text: s
 
 /** `outbox`: no mail server is set, so letters are shown on a page that says so. */
 export type Mailer =
-  | { readonly kind: 'smtp'; readonly send: (letter: Letter) => Promise<void> }
+  | {
+      readonly kind: 'smtp'
+      readonly send: (letter: Letter) => Promise<void>
+      /** The address that letters come from: whose calendar entries are. */
+      readonly from?: string
+    }
   | { readonly kind: 'outbox' }

@@ -13,6 +13,7 @@ export function openSmtp(url: string, from: string): Smtp {
   )
   return {
     kind: 'smtp',
+    from,
     send: async ({ calendar, ...letter }: Letter) => {
       const entry = calendar && { method: calendar.method, content: calendar.text }
       await transport.sendMail(entry === undefined ? letter : { ...letter, icalEvent: entry })

@@ -1,17 +1,13 @@
 import type { Generated } from 'kysely'
-import type { Bytes, DayOrNull, Instant, Json, Tenant } from './schema-columns.ts'
+import type { AttendeeLetter, Reply } from '#domain/attendee.ts'
+import type { GatheringKind, GatheringState, Headcount } from '#domain/gathering.ts'
+import type { Bytes, DayOrNull, Instant, InstantOrNull, Json, Tenant } from './schema-columns.ts'
 
 export type GatheringSchema = {
   gathering: Tenant & {
     gathering_id: string
     program_id: string
-    kind:
-      | 'training'
-      | 'supporter-meeting'
-      | 'committee'
-      | 'drop-in'
-      | 'check-in-call'
-      | 'conference'
+    kind: GatheringKind
     series_id: string | null
     title: string
     starts_at: Instant
@@ -21,13 +17,13 @@ export type GatheringSchema = {
     details: Generated<string>
     capacity: number | null
     credit_hours: string | null
-    state: 'planned' | 'cancelled' | 'held'
+    state: GatheringState
     sequence: Generated<number>
     public_key: string | null
     agenda: Json
     minutes: Json
     materials: Json
-    headcount: string | null
+    headcount: Headcount | null
     reminded_on: DayOrNull
   }
   attendee: Tenant & {
@@ -38,13 +34,15 @@ export type GatheringSchema = {
     name: string
     email: string
     affiliation: Generated<string>
-    reply: 'invited' | 'yes' | 'no' | 'waiting'
+    reply: Reply
     position: number
     attended: boolean | null
-    token_hash: Bytes
     language: Generated<string>
+    letter: AttendeeLetter | null
     told_sequence: number | null
+    told_at: InstantOrNull
   }
+  attendee_link: Tenant & { token_hash: Bytes; attendee_id: string }
   action_item: Tenant & {
     action_id: string
     program_id: string
