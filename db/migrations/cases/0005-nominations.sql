@@ -6,7 +6,7 @@ create table nomination (
   rollout_id uuid not null,
   -- Of the public link; whoever has it may answer.
   key text not null unique,
-  state text not null check (state in ('draft', 'open', 'closed')),
+  state text not null check (state in ('open', 'closed')),
   closes_on date not null,
   -- A name that was written fewer times is not shown.
   floor int not null check (floor >= 2),
@@ -14,13 +14,19 @@ create table nomination (
   -- Offered while one types; forgotten at the closing.
   colleagues text[] not null default '{}',
   responses int not null default 0,
+  -- While open, every name and its count in one value: a row of its own would tell when a name first came in, and
+  -- rows of one transaction that they were written together. Empty once closed.
+  tally jsonb not null default '{}',
+  -- How many names were written fewer times than the floor; which they were is forgotten at the closing.
+  others int not null default 0,
+  constraint nomination_one_a_rollout unique (organization_id, rollout_id),
   foreign key (organization_id, rollout_id) references rollout (organization_id, rollout_id) on delete cascade,
   unique (organization_id, nomination_id)
 );
 
 create table nominee (
   organization_id uuid not null references organization on delete cascade,
-  -- Random, so that nothing tells in which order names came in.
+  -- Made at the closing, of names at or above the floor.
   nominee_id uuid primary key default gen_random_uuid(),
   nomination_id uuid not null,
   name text not null check (length(name) between 1 and 120),
@@ -32,7 +38,9 @@ create table nominee (
   invitation text not null default 'none' check (invitation in ('none', 'sent', 'accepted', 'declined')),
   invited_on date,
   token_hash bytea unique,
-  supporter_id uuid,
+  -- One person under two spellings: counted with the other, and can be taken apart again.
+  merged_into uuid,
+  application_id uuid,
   foreign key (organization_id, nomination_id) references nomination (organization_id, nomination_id) on delete cascade,
   constraint nominee_once unique (nomination_id, folded)
 );

@@ -1,4 +1,7 @@
 import type { Deps } from '#actions/deps.ts'
-import type { OrganizationId } from '#domain/ids.ts'
+import { mailNominee as mail } from '#actions/nominations/invite.ts'
+import { parseNomineeId, type OrganizationId } from '#domain/ids.ts'
 
-export async function mailNominee(_deps: Deps, _organization: OrganizationId, _subject: string) {}
+export async function mailNominee(deps: Deps, organization: OrganizationId, subject: string) {
+  await mail(deps, organization, parseNomineeId(subject))
+}

@@ -50,12 +50,14 @@ export type RolloutSchema = {
     nomination_id: string
     rollout_id: string
     key: string
-    state: 'draft' | 'open' | 'closed'
+    state: 'open' | 'closed'
     closes_on: Day
     floor: number
     most_names: Generated<number>
     colleagues: Generated<string[]>
     responses: Generated<number>
+    tally: Json
+    others: Generated<number>
   }
   nominee: Tenant & {
     nominee_id: Generated<string>
@@ -69,6 +71,7 @@ export type RolloutSchema = {
     invitation: Generated<'none' | 'sent' | 'accepted' | 'declined'>
     invited_on: DayOrNull
     token_hash: Bytes | null
-    supporter_id: string | null
+    merged_into: string | null
+    application_id: string | null
   }
 }

@@ -1,0 +1,150 @@
+import { sql, type Selectable } from 'kysely'
+import {
+  parseNominationId,
+  parseRolloutId,
+  type NominationId,
+  type OrganizationId,
+  type RolloutId,
+} from '#domain/ids.ts'
+import type { Tally } from '#domain/nomination.ts'
+import { fromJson, toJson } from './json.ts'
+import { deleteLocator, saveLocator } from './locators.ts'
+import type { CasesSchema } from './schema-cases.ts'
+import type { Reader, Writer } from './store.ts'
+
+export type Nomination = {
+  readonly id: NominationId
+  readonly rollout: RolloutId
+  readonly key: string
+  readonly state: 'open' | 'closed'
+  readonly closesOn: Temporal.PlainDate
+  readonly floor: number
+  readonly mostNames: number
+  readonly colleagues: readonly string[]
+  readonly responses: number
+  /** Nobody is shown it before the closing; then it is empty. */
+  readonly tally: Tally
+  readonly others: number
+}
+
+export async function findNomination(
+  db: Reader,
+  rollout: RolloutId,
+): Promise<Nomination | undefined> {
+  const row = await db
+    .selectFrom('nomination')
+    .selectAll()
+    .where('rollout_id', '=', rollout)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toNomination(row)
+}
+
+export async function findNominationByKey(
+  db: Reader,
+  key: string,
+): Promise<Nomination | undefined> {
+  const row = await db
+    .selectFrom('nomination')
+    .selectAll()
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toNomination(row)
+}
+
+export async function findNominationById(
+  db: Reader,
+  id: NominationId,
+): Promise<Nomination | undefined> {
+  const row = await db
+    .selectFrom('nomination')
+    .selectAll()
+    .where('nomination_id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toNomination(row)
+}
+
+/** Answers, changes and the closing wait for each other here. */
+export async function lockNomination(
+  db: Writer,
+  id: NominationId,
+): Promise<Nomination | undefined> {
+  const row = await db
+    .selectFrom('nomination')
+    .selectAll()
+    .where('nomination_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : toNomination(row)
+}
+
+/** Open, and past their last day. */
+export async function listNominationsDue(
+  db: Reader,
+  today: Temporal.PlainDate,
+): Promise<readonly NominationId[]> {
+  const rows = await db
+    .selectFrom('nomination')
+    .select('nomination_id')
+    .where('state', '=', 'open')
+    .where(sql<boolean>`closes_on < ${today.toString()}::date`)
+    .execute()
+  return rows.map((row) => parseNominationId(row.nomination_id))
+}
+
+/** With the locator that leads from its link to its organization. */
+export async function saveNewNomination(
+  db: Writer,
+  organization: OrganizationId,
+  nomination: Nomination,
+): Promise<void> {
+  const { id, rollout, key, floor, ...changing } = nomination
+  await saveLocator(db, { kind: 'nomination', key, organization })
+  await db
+    .insertInto('nomination')
+    .values({
+      organization_id: organization,
+      nomination_id: id,
+      rollout_id: rollout,
+      key,
+      floor,
+      ...toColumns(changing),
+    })
+    .execute()
+}
+
+export async function saveNomination(db: Writer, nomination: Nomination): Promise<void> {
+  await db
+    .updateTable('nomination')
+    .set(toColumns(nomination))
+    .where('nomination_id', '=', nomination.id)
+    .execute()
+}
+
+export async function deleteNomination(db: Writer, { id, key }: Nomination): Promise<void> {
+  await deleteLocator(db, 'nomination', key)
+  await db.deleteFrom('nomination').where('nomination_id', '=', id).execute()
+}
+
+const toColumns = (nomination: Omit<Nomination, 'id' | 'rollout' | 'key' | 'floor'>) => ({
+  state: nomination.state,
+  closes_on: nomination.closesOn.toString(),
+  most_names: nomination.mostNames,
+  colleagues: [...nomination.colleagues],
+  responses: nomination.responses,
+  tally: toJson(nomination.tally),
+  others: nomination.others,
+})
+
+const toNomination = (row: Selectable<CasesSchema['nomination']>): Nomination => ({
+  id: parseNominationId(row.nomination_id),
+  rollout: parseRolloutId(row.rollout_id),
+  key: row.key,
+  state: row.state,
+  closesOn: row.closes_on,
+  floor: row.floor,
+  mostNames: row.most_names,
+  colleagues: row.colleagues,
+  responses: row.responses,
+  tally: fromJson<Tally>(row.tally),
+  others: row.others,
+})
