@@ -250,6 +250,7 @@ column public.incident_contact.organization_id uuid not null
 column public.incident_contact.contact_id uuid not null
 column public.incident_contact.incident_id uuid not null
 column public.incident_contact.sealed bytea not null
+column public.incident_contact.team_grant bytea not null
 column public.incident_contact.team_epoch integer not null
 column public.incident_contact.offered_on date
 column public.incident_contact.reminded_on date
@@ -863,6 +864,7 @@ index CREATE INDEX application_open ON public.application USING btree (organizat
 index CREATE INDEX attendee_link_of ON public.attendee_link USING btree (organization_id, attendee_id)
 index CREATE UNIQUE INDEX attendee_once ON public.attendee USING btree (gathering_id, lower(email))
 index CREATE INDEX gathering_by_start ON public.gathering USING btree (organization_id, program_id, starts_at)
+index CREATE INDEX incident_contact_of ON public.incident_contact USING btree (incident_id)
 index CREATE INDEX notification_of_supporter ON public.notification USING btree (organization_id, supporter_id, at)
 index CREATE INDEX offer_of_supporter ON public.offer USING btree (organization_id, supporter_id, state)
 index CREATE UNIQUE INDEX offer_one_acceptance_per_request ON public.offer USING btree (request_id) WHERE (state = 'accepted'::text)

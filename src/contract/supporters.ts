@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { supporterStates } from '#domain/supporter.ts'
+import { directoryChoices, supporterStates } from '#domain/supporter.ts'
 import { endpoint } from './endpoint.ts'
 import {
   accountId,
@@ -7,11 +7,13 @@ import {
   email,
   keyId,
   line,
+  maybeLine,
   nothing,
   organizationId,
   programId,
   publicKey,
   supporterId,
+  unitId,
 } from './parts.ts'
 import { ownProfile } from './pools.ts'
 
@@ -27,7 +29,19 @@ export const hours = v.strictObject({
   quiet: spans,
 })
 
-const capacity = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))
+export const capacity = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))
+
+const credentials = maybeLine(80)
+const unit = v.nullable(unitId)
+/** What colleagues may see: chosen by the supporter alone, but for where they work and their letters. */
+const shown = v.strictObject({
+  credentials,
+  unit,
+  directory: v.picklist(directoryChoices),
+  contact: maybeLine(120),
+  onSign: v.boolean(),
+})
+const units = v.array(v.strictObject({ unit: unitId, name: v.string() }))
 
 const supporter = v.strictObject({
   supporter: supporterId,
@@ -36,11 +50,15 @@ const supporter = v.strictObject({
   affiliations: v.array(organizationId),
   state: v.picklist(supporterStates),
   pausedUntil: v.nullable(day),
+  /** That day included. */
+  restingUntil: v.nullable(day),
+  leftOn: v.nullable(day),
   capacity,
   openTalks: v.number(),
   inHours: v.boolean(),
   hours,
   profile: ownProfile,
+  shown,
   keyId: v.nullable(keyId),
   account: v.nullable(accountId),
   /** Of the account, once enrolled: what a coordinator compares four words of and puts on the roster. */
@@ -54,16 +72,18 @@ export const listSupporters = endpoint({
   path: '/api/supporters/list',
   permit: 'supporter.read',
   input: v.strictObject({ program: programId }),
-  output: v.strictObject({ supporters: v.array(supporter) }),
+  output: v.strictObject({ supporters: v.array(supporter), units }),
 })
 
-const written = {
+export const written = {
   name: line(120),
   email,
   affiliations: v.pipe(v.array(organizationId), v.maxLength(10)),
   capacity,
   hours,
   profile: ownProfile,
+  credentials: v.exactOptional(credentials),
+  unit: v.exactOptional(unit),
 }
 
 /** Adds somebody to the pool, and invites them: the link is mailed, and returned to be handed over. */
@@ -108,14 +128,20 @@ export const showMyProfile = endpoint({
   path: '/api/supporters/mine',
   permit: 'profile.keep',
   input: nothing,
-  output: v.strictObject({ entries: v.array(supporter) }),
+  output: v.strictObject({ entries: v.array(supporter), units }),
 })
 
 export const saveMyProfile = endpoint({
   method: 'POST',
   path: '/api/supporters/save-mine',
   permit: 'profile.keep',
-  input: v.strictObject({ supporter: supporterId, capacity, hours, profile: ownProfile }),
+  input: v.strictObject({
+    supporter: supporterId,
+    capacity,
+    hours,
+    profile: ownProfile,
+    shown: v.exactOptional(shown),
+  }),
   output: nothing,
 })
 

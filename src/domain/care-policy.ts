@@ -9,6 +9,8 @@ export type CarePolicy = {
   readonly restAfterHeavyDays: number
   /** Whatever a supporter set as capacity, no more talks than this at once. */
   readonly mostOpenTalks: number
+  /** Whether the list for the intranet can be seen by anybody who has its address. */
+  readonly directory: 'off' | 'on'
 }
 
 export const carePolicy: CarePolicy = {
@@ -17,6 +19,7 @@ export const carePolicy: CarePolicy = {
   checkIns: 'monthly',
   restAfterHeavyDays: 3,
   mostOpenTalks: 5,
+  directory: 'off',
 }
 
 export type WhyNotCarePolicy =

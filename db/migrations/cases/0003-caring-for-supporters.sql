@@ -8,7 +8,9 @@ alter table supporter
   add column contact text not null default '' check (length(contact) <= 120),
   add column unit_id uuid,
   add column resting_until date,
-  add column left_on date;
+  add column left_on date,
+  -- Whether the coordinator has thanked somebody who left: so that nobody goes without.
+  add column thanked boolean not null default false;
 
 -- One letter a month, answered with one tap or not at all; silence is never counted against anybody.
 create table check_in (
@@ -19,6 +21,8 @@ create table check_in (
   token_hash bytea not null unique,
   -- Only what helps the program to help: a wish for support of one's own is never written down.
   answer text check (answer in ('well', 'busy', 'call-me')),
+  -- The coordinator called, or offered a pause.
+  settled boolean not null default false,
   foreign key (organization_id, supporter_id) references supporter (organization_id, supporter_id) on delete cascade,
   constraint check_in_once_a_month unique (supporter_id, month)
 );

@@ -19,15 +19,17 @@ import {
 import { ok, present } from './answer.ts'
 import { because } from './because.ts'
 import { route, type Route } from './route.ts'
+import { moreSupporterRoutes } from './supporters-more.ts'
 import { toSupporterView } from './supporters-view.ts'
 
 const SAVED = { refused: because, 'already-in-pool': 409, 'not-found': 404 } as const
 const PAUSED = { 'not-found': 404, 'not-in-service': 409, 'bad-day': 422 } as const
 
 export const supporterRoutes: readonly Route[] = [
+  ...moreSupporterRoutes,
   route(listSupporters, async (deps, actor, { program }) =>
     present(await listPool(deps, actor, program), {
-      listed: ({ supporters }) => ok({ supporters: supporters.map(toSupporterView) }),
+      listed: ({ supporters, units }) => ok({ supporters: supporters.map(toSupporterView), units }),
       'not-found': 404,
     }),
   ),
@@ -51,8 +53,8 @@ export const supporterRoutes: readonly Route[] = [
     present(await pause(deps, actor, input), { paused: () => ok({}), ...PAUSED }),
   ),
   route(showMyProfile, async (deps, actor) => {
-    const { entries } = await listMine(deps, actor)
-    return ok({ entries: entries.map(toSupporterView) })
+    const { entries, units } = await listMine(deps, actor)
+    return ok({ entries: entries.map(toSupporterView), units })
   }),
   route(saveMyProfile, async (deps, actor, input) =>
     present(await saveMine(deps, actor, input), { saved: () => ok({}), ...SAVED }),

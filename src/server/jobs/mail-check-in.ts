@@ -1,4 +1,7 @@
+import { mailCheckIn as mail } from '#actions/care/mail-check-in.ts'
 import type { Deps } from '#actions/deps.ts'
-import type { OrganizationId } from '#domain/ids.ts'
+import { parseCheckInId, type OrganizationId } from '#domain/ids.ts'
 
-export async function mailCheckIn(_deps: Deps, _organization: OrganizationId, _subject: string) {}
+export async function mailCheckIn(deps: Deps, organization: OrganizationId, subject: string) {
+  await mail(deps, organization, parseCheckInId(subject))
+}

@@ -3,6 +3,7 @@ import type { Holidays, Hours } from '#domain/hours.ts'
 import {
   parseAccountId,
   parseKeyId,
+  parseProgramId,
   parseSupporterId,
   type AccountId,
   type KeyId,
@@ -10,19 +11,24 @@ import {
   type RequestId,
   type SupporterId,
 } from '#domain/ids.ts'
+import { mayBeAsked } from '#domain/supporter.ts'
 import { restsUntil, type Candidate } from '#domain/waves.ts'
 import type { WavePolicy } from '#domain/policy.ts'
+import { findCarePolicy } from './care-policy.ts'
 import { fromJson } from './json.ts'
 import { listOffers } from './offers.ts'
 import type { CasesSchema } from './schema-cases.ts'
 import type { Reader, Writer } from './store.ts'
 
-/** Active, or back from a pause that had an end. */
+/** `mayBeAsked` of the domain: active or back from a pause that had an end, and not resting. */
 export const isActiveOn =
   (today: Temporal.PlainDate) => (eb: ExpressionBuilder<CasesSchema, 'supporter'>) =>
-    eb.or([
-      eb('supporter.state', '=', 'active'),
-      eb.and([eb('supporter.state', '=', 'paused'), eb('supporter.paused_until', '<', today)]),
+    eb.and([
+      eb.or([
+        eb('supporter.state', '=', 'active'),
+        eb.and([eb('supporter.state', '=', 'paused'), eb('supporter.paused_until', '<', today)]),
+      ]),
+      eb.or([eb('supporter.resting_until', 'is', null), eb('supporter.resting_until', '<', today)]),
     ])
 
 export type Asked = {
@@ -81,18 +87,20 @@ export async function lockShortlist(
   const rows = await db
     .selectFrom('supporter')
     .where('supporter_id', 'in', ids)
-    .select(['supporter_id', 'state', 'paused_until', 'hours', 'capacity', 'last_accepted_on'])
+    .select(standingColumns)
     .orderBy('supporter_id')
     .forNoKeyUpdate()
     .execute()
   const week = await listNotifications(db, ids, calendar.now)
   const talks = await countTalks(db, ids)
+  const mostTalks = await findMostTalks(db, rows)
   const today = calendar.now.toZonedDateTimeISO(calendar.zone).toPlainDate()
   const standings = new Map(
     rows.map((row) => [
       row.supporter_id,
       {
         ...toStanding(row, today, calendar),
+        capacity: Math.min(row.capacity, mostTalks),
         notifiedAt: week.get(row.supporter_id) ?? [],
         openCases: talks.get(row.supporter_id) ?? 0,
       },
@@ -104,25 +112,40 @@ export async function lockShortlist(
   })
 }
 
-type SupporterRow = Pick<
-  Selectable<CasesSchema['supporter']>,
-  'supporter_id' | 'state' | 'paused_until' | 'hours' | 'capacity' | 'last_accepted_on'
->
+const standingColumns = [
+  'supporter_id',
+  'program_id',
+  'state',
+  'paused_until',
+  'resting_until',
+  'hours',
+  'capacity',
+  'last_accepted_on',
+] as const
+type SupporterRow = Pick<Selectable<CasesSchema['supporter']>, (typeof standingColumns)[number]>
 
 function toStanding(row: SupporterRow, today: Temporal.PlainDate, calendar: Calendar) {
-  const until = row.paused_until
-  const isBack =
-    row.state === 'paused' && until !== null && Temporal.PlainDate.compare(until, today) < 0
+  const standing = {
+    state: row.state,
+    pausedUntil: row.paused_until ?? undefined,
+    restingUntil: row.resting_until ?? undefined,
+  }
   return {
-    state: row.state === 'active' || isBack ? ('active' as const) : ('paused' as const),
+    state: mayBeAsked(standing, today) ? ('active' as const) : ('paused' as const),
     hours: fromJson<Hours>(row.hours),
     holidays: calendar.holidays,
-    capacity: row.capacity,
     restsUntil:
       row.last_accepted_on === null
         ? undefined
         : restsUntil(row.last_accepted_on, calendar.zone, calendar.policy),
   }
+}
+
+/** The program's own cap on talks at once. */
+async function findMostTalks(db: Reader, [first]: readonly SupporterRow[]): Promise<number> {
+  if (first === undefined) return 0
+  const { mostOpenTalks } = await findCarePolicy(db, parseProgramId(first.program_id))
+  return mostOpenTalks
 }
 
 const WEEK_HOURS = 168

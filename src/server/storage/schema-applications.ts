@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CheckInAnswer } from '#domain/supporter.ts'
 import type { Bytes, Day, DayOrNull, Json, JsonOrNull, Tenant } from './schema-columns.ts'
 
 export type ApplicationSchema = {
@@ -51,6 +52,7 @@ export type ApplicationSchema = {
     supporter_id: string
     month: Day
     token_hash: Bytes
-    answer: 'well' | 'busy' | 'call-me' | null
+    answer: CheckInAnswer | null
+    settled: Generated<boolean>
   }
 }

@@ -3,7 +3,7 @@ import type { Author } from '#domain/conversation.ts'
 import type { AccountState, MethodKind } from '#domain/account.ts'
 import type { OrganizationKind } from '#domain/organization.ts'
 import type { Role } from '#domain/role.ts'
-import type { SupporterState } from '#domain/supporter.ts'
+import type { DirectoryChoice, SupporterState } from '#domain/supporter.ts'
 import type { ApplicationSchema } from './schema-applications.ts'
 import type {
   Bytes,
@@ -117,12 +117,13 @@ type CoreSchema = {
     last_accepted_on: DayOrNull
     added_on: Day
     credentials: Generated<string>
-    directory: Generated<'off' | 'name' | 'name-and-contact'>
+    directory: Generated<DirectoryChoice>
     on_sign: Generated<boolean>
     contact: Generated<string>
     unit_id: string | null
     resting_until: DayOrNull
     left_on: DayOrNull
+    thanked: Generated<boolean>
   }
   roster_entry: Tenant & { program_id: string; position: number; entry: Bytes }
   roster_proposal: Tenant & {

@@ -6,6 +6,7 @@ import {
   parseOrganizationId,
   parseProgramId,
   parseSupporterId,
+  parseUnitId,
   type AccountId,
   type KeyId,
   type OrganizationId,
@@ -13,7 +14,7 @@ import {
   type SupporterId,
 } from '#domain/ids.ts'
 import type { Profile } from '#domain/profile.ts'
-import type { SupporterState } from '#domain/supporter.ts'
+import { shownToNobody, type Shown, type SupporterState } from '#domain/supporter.ts'
 import { fromJson, toJson } from './json.ts'
 import type { CasesSchema } from './schema-cases.ts'
 import type { Reader, Writer } from './store.ts'
@@ -45,7 +46,17 @@ export type Supporter = {
   readonly profile: OwnProfile
   /** As the roster has them; `undefined` until a coordinator has put the key there. */
   readonly keys: SupporterKeys | undefined
+  readonly shown: Shown
+  /** After a heavy talk, by their own wish; that day included. */
+  readonly restingUntil: Temporal.PlainDate | undefined
+  readonly leftOn: Temporal.PlainDate | undefined
 }
+
+/** Nobody begins paused, resting or with a key on the roster. */
+export type NewSupporter = Omit<
+  Supporter,
+  'pausedUntil' | 'keys' | 'shown' | 'restingUntil' | 'leftOn'
+> & { readonly shown?: Partial<Shown> }
 
 export async function findSupporter(db: Reader, id: SupporterId): Promise<Supporter | undefined> {
   const row = await db
@@ -107,27 +118,9 @@ export async function listSupportersOf(
   return rows.map(toSupporter)
 }
 
-/** Talks that each supporter holds now. */
-export async function listOpenTalks(
-  db: Reader,
-  supporters: readonly SupporterId[],
-): Promise<ReadonlyMap<string, number>> {
-  if (supporters.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('offer')
-    .innerJoin('request', 'request.request_id', 'offer.request_id')
-    .select(['supporter_id', (eb) => eb.fn.countAll<number>().as('talks')])
-    .where('supporter_id', 'in', supporters)
-    .where('offer.state', '=', 'accepted')
-    .where('request.state', '=', 'matched')
-    .groupBy('supporter_id')
-    .execute()
-  return new Map(rows.map((row) => [row.supporter_id, row.talks]))
-}
-
 export async function saveNewSupporter(
   db: Writer,
-  supporter: Omit<Supporter, 'pausedUntil' | 'keys'>,
+  supporter: NewSupporter,
   on: Temporal.PlainDate,
 ): Promise<void> {
   await db
@@ -146,6 +139,7 @@ export async function saveNewSupporter(
       hours: toJson(supporter.hours),
       profile: toJson(supporter.profile),
       added_on: on.toString(),
+      ...toShownColumns({ ...shownToNobody, ...supporter.shown }),
     })
     .execute()
 }
@@ -163,6 +157,9 @@ export async function saveSupporter(db: Writer, supporter: Supporter): Promise<v
       capacity: supporter.capacity,
       hours: toJson(supporter.hours),
       profile: toJson(supporter.profile),
+      resting_until: supporter.restingUntil?.toString() ?? null,
+      left_on: supporter.leftOn?.toString() ?? null,
+      ...toShownColumns(supporter.shown),
     })
     .where('supporter_id', '=', supporter.id)
     .execute()
@@ -184,6 +181,14 @@ function toColumns({ account, keys }: Supporter) {
   }
 }
 
+const toShownColumns = ({ unit, onSign, credentials, directory, contact }: Shown) => ({
+  unit_id: unit ?? null,
+  on_sign: onSign,
+  credentials,
+  directory,
+  contact,
+})
+
 function toSupporter(row: Selectable<CasesSchema['supporter']>): Supporter {
   return {
     id: parseSupporterId(row.supporter_id),
@@ -199,6 +204,20 @@ function toSupporter(row: Selectable<CasesSchema['supporter']>): Supporter {
     hours: fromJson<Hours>(row.hours),
     profile: fromJson<OwnProfile>(row.profile),
     keys: toKeys(row),
+    shown: toShown(row),
+    restingUntil: row.resting_until ?? undefined,
+    leftOn: row.left_on ?? undefined,
+  }
+}
+
+function toShown(row: Selectable<CasesSchema['supporter']>): Shown {
+  const { credentials, directory, contact, on_sign: onSign, unit_id: unit } = row
+  return {
+    credentials,
+    directory,
+    contact,
+    onSign,
+    unit: unit === null ? undefined : parseUnitId(unit),
   }
 }
 

@@ -6,11 +6,11 @@ import { deleteMethodsOf } from '#storage/methods.ts'
 import { deleteEveryTeamKeyOf } from '#storage/rosters.ts'
 import { deleteSessionsOf } from '#storage/sessions.ts'
 import type { Writer } from '#storage/store.ts'
-import { listSupportersOf, saveSupporter } from '#storage/supporters.ts'
+import { listSupportersOf } from '#storage/supporters.ts'
 import { saveTrace } from '#storage/traces.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
-import { passOnLater } from '../offers/pass-on.ts'
+import { leavePool } from '../supporters/leaving.ts'
 import { findToday } from '../today.ts'
 import { isLastCoordinator, findKind, whyNotGrant } from './roles.ts'
 
@@ -37,7 +37,7 @@ export async function revokeAccount(
     const ownKind = await findKind(db, organization)
     if (whyNotGrant(actor, ownKind, roles) !== undefined) return 'role-not-allowed'
     if (await isLastCoordinator(db, account)) return 'last-coordinator'
-    await leave(db, account)
+    await leave(deps, db, { organization, account })
     await shutOut(deps, db, { organization, account })
     return 'revoked'
   })
@@ -45,12 +45,12 @@ export async function revokeAccount(
   return { kind }
 }
 
-async function leave(db: Writer, account: AccountId): Promise<void> {
+async function leave(deps: Here, db: Writer, { organization, account }: Whose): Promise<void> {
+  const today = await findToday(db, organization, deps.now())
   await deleteMembershipsOf(db, account)
   await deleteEveryTeamKeyOf(db, account)
   for (const supporter of await listSupportersOf(db, account)) {
-    await saveSupporter(db, { ...supporter, state: 'left', pausedUntil: undefined })
-    await passOnLater(db, supporter)
+    await leavePool(db, supporter, today)
   }
 }
 
@@ -70,5 +70,7 @@ async function shutOut(deps: Here, db: Writer, { organization, account }: Whose)
 async function leaveElsewhere(deps: Here, home: OrganizationId, account: AccountId): Promise<void> {
   const { cases } = deps.store
   const found = await cases.read(home, (db) => findAccount(db, account))
-  for (const place of found?.places ?? []) await cases.write(place, (db) => leave(db, account))
+  for (const organization of found?.places ?? []) {
+    await cases.write(organization, (db) => leave(deps, db, { organization, account }))
+  }
 }

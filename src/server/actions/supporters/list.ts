@@ -1,19 +1,17 @@
 import { isInHours } from '#domain/hours.ts'
+import { isInService, isResting, mayBeAsked } from '#domain/supporter.ts'
 import type { ProgramId } from '#domain/ids.ts'
 import { findOrganization } from '#storage/organizations.ts'
+import { listUnitNames } from '#storage/unit-names.ts'
 import { findProgram } from '#storage/programs.ts'
 import type { Reader } from '#storage/store.ts'
-import {
-  listOpenTalks,
-  listSupporters,
-  listSupportersOf,
-  type Supporter,
-} from '#storage/supporters.ts'
+import { listOpenTalks } from '#storage/supporters-talks.ts'
+import { listSupporters, listSupportersOf, type Supporter } from '#storage/supporters.ts'
 import { lookUpAccounts, type LookedUp } from '../accounts/look-up.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { dayIn } from '../today.ts'
-import { isActive, type Moment } from './standing.ts'
+import type { Moment } from './standing.ts'
 
 type Here = Pick<Deps, 'store' | 'now' | 'holidays'>
 
@@ -24,7 +22,8 @@ export async function listPool(deps: Here, actor: StaffActor, program: ProgramId
     return await withMoment(deps, db, { actor, supporters: await listSupporters(db, program) })
   })
   if (found === undefined) return { kind: 'not-found' as const }
-  return { kind: 'listed' as const, supporters: await toViews(deps, found) }
+  const { units } = found
+  return { kind: 'listed' as const, supporters: await toViews(deps, found), units }
 }
 
 /** The caller's own entries in the pools of the acting organization. */
@@ -34,7 +33,7 @@ export async function listMine(deps: Here, actor: StaffActor) {
     const supporters = mine.filter(({ state }) => state !== 'left')
     return await withMoment(deps, db, { actor, supporters })
   })
-  return { entries: await toViews(deps, found) }
+  return { entries: await toViews(deps, found), units: found.units }
 }
 
 type Whom = { readonly actor: StaffActor; readonly supporters: readonly Supporter[] }
@@ -46,7 +45,8 @@ async function withMoment(deps: Here, db: Reader, { actor, supporters }: Whom) {
   const holidays = deps.holidays(owner?.holidayRegion ?? 'US', today)
   const ids = supporters.map(({ id }) => id)
   const talks = await listOpenTalks(db, ids)
-  return { supporters, talks, moment: { now, today, holidays } }
+  const units = await listUnitNames(db)
+  return { supporters, talks, units, moment: { now, today, holidays } }
 }
 
 type Found = Awaited<ReturnType<typeof withMoment>>
@@ -65,20 +65,33 @@ async function toViews(deps: Here, { supporters, talks, moment }: Found) {
 }
 
 function toView(supporter: Supporter, { now, today, holidays }: Moment) {
-  const { id, name, email, affiliations, capacity, hours, profile } = supporter
-  const isBack = isActive(supporter, today)
+  const { id, name, email, affiliations, capacity, hours, profile, shown } = supporter
+  const { unit = null, ...seen } = shown
   return {
     supporter: id,
     name,
     email,
     affiliations: [...affiliations],
-    state: isBack ? ('active' as const) : supporter.state,
-    pausedUntil: isBack ? null : (supporter.pausedUntil?.toString() ?? null),
+    ...toStandingView(supporter, today),
     capacity,
-    inHours: isBack && isInHours(hours, now, holidays),
+    inHours: mayBeAsked(supporter, today) && isInHours(hours, now, holidays),
     hours,
     profile,
+    shown: { ...seen, unit },
     keyId: supporter.keys?.keyId ?? null,
+  }
+}
+
+const toText = (day: Temporal.PlainDate | undefined): string | null => day?.toString() ?? null
+
+function toStandingView(supporter: Supporter, today: Temporal.PlainDate) {
+  const { state, pausedUntil, restingUntil, leftOn } = supporter
+  const isBack = isInService(supporter, today)
+  return {
+    state: isBack ? ('active' as const) : state,
+    pausedUntil: isBack ? null : toText(pausedUntil),
+    restingUntil: isResting(supporter, today) ? toText(restingUntil) : null,
+    leftOn: toText(leftOn),
   }
 }
 

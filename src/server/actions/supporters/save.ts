@@ -1,4 +1,5 @@
-import type { SupporterId } from '#domain/ids.ts'
+import type { SupporterId, UnitId } from '#domain/ids.ts'
+import type { Shown } from '#domain/supporter.ts'
 import type { Hours } from '#domain/hours.ts'
 import { lockProgram } from '#storage/programs.ts'
 import { signal } from '#storage/signals.ts'
@@ -14,7 +15,14 @@ import {
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findDay } from '../today.ts'
-import { areNeighbours, checkKept, type WhyNotSupporter, type Written } from './check.ts'
+import {
+  areNeighbours,
+  checkKept,
+  toShown,
+  whyNotShownHere,
+  type WhyNotSupporter,
+  type Written,
+} from './check.ts'
 
 type Here = Pick<Deps, 'store'>
 
@@ -25,7 +33,7 @@ export type SavedSupporter =
 export async function saveSupporter(
   deps: Here,
   actor: StaffActor,
-  { supporter: id, ...written }: Written & { readonly supporter: SupporterId },
+  { supporter: id, unit, credentials, ...written }: Written & { readonly supporter: SupporterId },
 ): Promise<SavedSupporter> {
   if (!(await areNeighbours(deps, actor, written.affiliations))) {
     return { kind: 'refused', why: 'unknown-organization' }
@@ -38,7 +46,8 @@ export async function saveSupporter(
     if (supporter === undefined) return { kind: 'not-found' }
     const namesake = await findSupporterByEmail(db, supporter.program, written.email)
     if (namesake !== undefined && namesake.id !== id) return { kind: 'already-in-pool' }
-    return await saveKept(db, { ...supporter, ...written })
+    const shown = toShown(supporter.shown, { unit, credentials })
+    return await saveKept(db, { ...supporter, ...written, shown })
   })
 }
 
@@ -47,23 +56,29 @@ export type Keeping = {
   readonly capacity: number
   readonly hours: Hours
   readonly profile: OwnProfile
+  /** `undefined`: as it was. */
+  readonly shown?: Omit<Shown, 'unit'> & { readonly unit: UnitId | null }
 }
 
 export async function saveMine(
   deps: Here,
   actor: StaffActor,
-  { supporter: id, ...kept }: Keeping,
+  { supporter: id, shown: chosen, ...kept }: Keeping,
 ): Promise<SavedSupporter> {
   return await deps.store.cases.write(actor.organization, async (db): Promise<SavedSupporter> => {
     const supporter = await lockSupporter(db, id)
     if (supporter?.account?.id !== actor.account) return { kind: 'not-found' }
-    return await saveKept(db, { ...supporter, ...kept })
+    const shown =
+      chosen === undefined ? supporter.shown : { ...chosen, unit: chosen.unit ?? undefined }
+    return await saveKept(db, { ...supporter, ...kept, shown })
   })
 }
 
-async function saveKept(db: Writer, changed: Supporter): Promise<SavedSupporter> {
+export async function saveKept(db: Writer, changed: Supporter): Promise<SavedSupporter> {
   const checked = await checkKept(db, changed.program, changed)
   if (checked.kind === 'refused') return checked
+  const why = await whyNotShownHere(db, changed.shown)
+  if (why !== undefined) return { kind: 'refused', why }
   await saveChanged(db, { ...changed, profile: checked.profile })
   await signal(db, `board:${changed.organization}`)
   return { kind: 'saved' }

@@ -1,0 +1,23 @@
+import type { OrganizationId } from '#domain/ids.ts'
+import { findOrganization } from '#storage/organizations.ts'
+import { listPrograms } from '#storage/programs.ts'
+import type { Supporter } from '#storage/supporters.ts'
+import type { Deps } from '../deps.ts'
+
+type Whose = Pick<Supporter, 'organization' | 'account'>
+
+/**
+ * Where a supporter can ask for support of their own without meeting their own team: the network's program for those
+ * who serve their hospital's, and the other way round. `undefined`: there is none, only the crisis lines.
+ */
+export async function findElsewhere(
+  { store }: Pick<Deps, 'store'>,
+  { organization, account }: Whose,
+): Promise<string | undefined> {
+  const { cases } = store
+  const here = await cases.read(organization, (db) => findOrganization(db, organization))
+  const other: OrganizationId | undefined = here?.network ?? account?.home
+  if (other === undefined || other === organization) return undefined
+  const programs = await cases.read(other, (db) => listPrograms(db))
+  return programs.find(({ state }) => state === 'live')?.slug
+}
