@@ -23,7 +23,9 @@ create table survey (
   results jsonb,
   closed_on date,
   foreign key (organization_id, program_id) references program (organization_id, program_id) on delete cascade,
-  unique (organization_id, survey_id)
+  unique (organization_id, survey_id),
+  check ((state = 'closed') = (results is not null) and (state = 'closed') = (closed_on is not null)),
+  check (state = 'draft' or closes_on is not null)
 );
 
 create table held_answer (
@@ -32,6 +34,18 @@ create table held_answer (
   survey_id uuid not null,
   unit_id uuid,
   answers jsonb not null,
+  foreign key (organization_id, survey_id) references survey (organization_id, survey_id) on delete cascade
+);
+
+-- What somebody wrote, apart from the rest of the same answer and without a unit. Nobody sees it before the closing;
+-- then those that may be quoted become quotes, and the others are destroyed after ninety days.
+create table remark (
+  organization_id uuid not null references organization on delete cascade,
+  remark_id uuid primary key default gen_random_uuid(),
+  survey_id uuid not null,
+  question text not null,
+  body text not null check (length(body) between 1 and 500),
+  may_quote boolean not null,
   foreign key (organization_id, survey_id) references survey (organization_id, survey_id) on delete cascade
 );
 
@@ -49,7 +63,7 @@ create table quote (
 do $$
 declare t text;
 begin
-  foreach t in array array['survey', 'held_answer', 'quote'] loop
+  foreach t in array array['survey', 'held_answer', 'remark', 'quote'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format(

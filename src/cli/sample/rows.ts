@@ -40,6 +40,7 @@ const order = [
   'resource',
   'survey',
   'held_answer',
+  'remark',
   'quote',
   'referral',
   'incident_source',

@@ -25,6 +25,13 @@ export type SurveySchema = {
     unit_id: string | null
     answers: Json
   }
+  remark: Tenant & {
+    remark_id: Generated<string>
+    survey_id: string
+    question: string
+    body: string
+    may_quote: boolean
+  }
   quote: Tenant & {
     quote_id: Generated<string>
     survey_id: string

@@ -21,6 +21,7 @@ import { sweepApplications } from '../applications/sweep.ts'
 import type { Deps } from '../deps.ts'
 import { isUnavailable, toCode } from '../failure.ts'
 import { shredCase } from '../requests/end.ts'
+import { forgetRemarks } from '../surveys/close.ts'
 import { findToday } from '../today.ts'
 
 type SweepDeps = Pick<Deps, 'store' | 'now' | 'report'>
@@ -90,6 +91,7 @@ async function sweepRest(
   await store.cases.write(organization, async (db) => {
     await deleteTracesUntil(db, today)
     await deleteTicketsBefore(db, today)
+    await forgetRemarks(db, today)
     await sweepApplications(db, today)
     await deleteNotificationsBefore(db, at.subtract({ hours: NOTIFICATION_HOURS }))
     await deleteMailBefore(db, at.subtract({ hours: 24 * MAIL_DAYS }))
