@@ -21,10 +21,10 @@ function whyNotContact(
   if (phone === '' && channels.includes('phone')) return 'no-phone'
   if (phone + email === '') return 'no-contact'
   if (phone !== '' && !isPhone(phone)) return 'bad-phone'
-  return isEmailOrNone(email) ? undefined : 'bad-email'
+  return email === '' || isEmail(email) ? undefined : 'bad-email'
 }
 
-const isEmailOrNone = (email: string): boolean => email === '' || EMAIL.test(email)
+export const isEmail = (text: string): boolean => EMAIL.test(text.trim())
 
 export const isPhone = (phone: string): boolean =>
   PHONE.test(phone.trim()) && phone.replaceAll(/\D/gu, '').length >= 7
