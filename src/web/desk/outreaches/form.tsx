@@ -1,3 +1,4 @@
+import type { ProgramId } from '#domain/ids.ts'
 import { DURATION_BANDS, HEADCOUNT_BANDS } from '#domain/codes.ts'
 import type { Outreach, WhyNotOutreach } from '#domain/outreach.ts'
 import { MOST_ISSUES } from '#domain/outreach.ts'
@@ -7,6 +8,7 @@ import { outreachesWords } from '#web/messages/desk-outreaches.ts'
 import { language, useWords } from '../app-language.ts'
 import { Chips } from '../shell-chips.tsx'
 import { optionsOf, withoutNone } from './options.ts'
+import { OfferedResources } from './offered.tsx'
 import type { Lists } from './records.ts'
 
 const WEEKS = 8
@@ -19,6 +21,8 @@ export type FormProps = {
   readonly outreach: Outreach
   readonly onChange: (outreach: Outreach) => void
   readonly why: WhyNotOutreach | undefined
+  /** Whose library stands beside what was offered. */
+  readonly program?: ProgramId
 }
 
 /** The whole record on one screen. Everything but what it was about is filled in already. */
@@ -147,7 +151,7 @@ function weekOptions(thisWeek: Temporal.PlainDate, chosen: Temporal.PlainDate, w
   }))
 }
 
-function More({ lists, outreach, why, set, comments }: PartProps) {
+function More({ lists, outreach, why, set, comments, program }: PartProps) {
   const words = useWords(outreachesWords)
   const now = language.value
   const { resources, outcome, duration, comment } = outreach
@@ -180,6 +184,7 @@ function More({ lists, outreach, why, set, comments }: PartProps) {
           onChoose={(chosen) => set({ resources: withoutNone(resources, chosen) })}
           error={why === 'none-and-more' ? words.why[why] : undefined}
         />
+        {program === undefined ? null : <OfferedResources program={program} />}
         {comments === 'off' ? null : (
           <AreaField
             label={words.comment}

@@ -118,7 +118,7 @@ function Logging({ program, form, editing, facets, onDone }: LoggingProps) {
   return (
     <form class="stack roomy" onSubmit={submit} noValidate>
       <OutreachForm
-        {...{ lists, thisWeek, outreach }}
+        {...{ lists, thisWeek, outreach, program }}
         comments={form.comments}
         onChange={setOutreach}
         why={sending.wrong}
