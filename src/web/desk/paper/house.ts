@@ -1,6 +1,8 @@
 import type { Content, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces'
 
 export const typeface = 'SourceSans3'
+/** Height of its lines in parts of their size: what `lineHeight` multiplies. */
+export const NATURAL_LINE = 1.424
 
 /** The light colours of `look.css`: a printer has no dark side. */
 export const inks = {
@@ -36,7 +38,7 @@ export function sheetOf(size: PaperSize, orientation: Orientation) {
 
 /** `style: 'title'` and so on, in any paper. */
 const styles: StyleDictionary = {
-  title: { fontSize: 22, bold: true, lineHeight: 1.1, margin: [0, 0, 0, 4] },
+  title: { fontSize: 22, bold: true, lineHeight: 0.85, margin: [0, 0, 0, 4] },
   lead: { fontSize: 12, color: inks.soft, margin: [0, 0, 0, 12] },
   heading: { fontSize: 15, bold: true, margin: [0, 14, 0, 4] },
   subheading: { fontSize: 12, bold: true, margin: [0, 8, 0, 2] },
@@ -88,7 +90,7 @@ export function baseOf(paper: Omit<Paper, 'content' | 'head' | 'foot'>) {
     language: paper.language,
     pageSize: paper.size ?? 'LETTER',
     pageOrientation: paper.orientation ?? 'portrait',
-    defaultStyle: { font: typeface, fontSize: 10.5, lineHeight: 1.25, color: inks.ink },
+    defaultStyle: { font: typeface, fontSize: 10.5, lineHeight: 1, color: inks.ink },
     styles,
   } as const satisfies Partial<TDocumentDefinitions>
 }
