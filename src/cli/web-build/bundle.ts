@@ -39,6 +39,20 @@ const noPreload: Plugin = {
       : undefined,
 }
 
+/** Zipping and unzipping would start workers from a blob, which the browser refuses: both are quick enough in place. */
+const ZIPPING = /\/(?:read|write)-excel-file\/modules\/zip\/(?:unzipFrom|zipTo)ArrayBuffer\.js$/u
+const zipInPlace: Plugin = {
+  name: 'peerlight-zip-in-place',
+  enforce: 'pre',
+  transform: (code, id) =>
+    ZIPPING.test(id)
+      ? code.replace(
+          /import \{ (?<verb>unzip|zip) \} from 'fflate';?/u,
+          "import { $<verb>Sync } from 'fflate'; const $<verb> = (data, done) => done(null, $<verb>Sync(data));",
+        )
+      : undefined,
+}
+
 const shared = (root: string): InlineConfig => ({
   root,
   configFile: false,
@@ -52,7 +66,7 @@ const shared = (root: string): InlineConfig => ({
 export async function bundlePage(root: string, page: PageToBuild): Promise<Bundle> {
   const result = await build({
     ...shared(root),
-    plugins: [unusedSchemas, noPreload],
+    plugins: [unusedSchemas, noPreload, zipInPlace],
     build: {
       write: false,
       // NOTE: what the sealing needs of the browser is newer than any syntax we use
