@@ -2,10 +2,11 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type { Permission } from '#domain/permission.ts'
 
 /**
- * Who may call: anyone; the asker, whose call is signed with the key that the twelve words give; any signed-in member
- * of staff, about the own account; or a role that holds the permission in the acting organization.
+ * Who may call: anyone; the asker, whose call is signed with the key that the twelve words give; a system that tells
+ * of incidents, by its shared secret; any signed-in member of staff, about the own account; or a role that holds the
+ * permission in the acting organization.
  */
-export type Permit = 'anyone' | 'asker' | 'staff' | Permission
+export type Permit = 'anyone' | 'asker' | 'incident-source' | 'staff' | Permission
 
 export type Endpoint<Input, Output, P extends Permit = Permit> = {
   readonly method: 'GET' | 'POST'

@@ -6,7 +6,6 @@ import {
   nothing,
   position,
   programId,
-  referralId,
   smallSealed,
   supporterId,
 } from './parts.ts'
@@ -28,12 +27,12 @@ export const rosterEffect = v.variant('kind', [
 
 /** What else is sealed to the team, beside the cases. */
 const teamNote = v.strictObject({
-  kind: v.picklist(['referral']),
-  id: referralId,
+  kind: v.picklist(['referral', 'incident-contact']),
+  id: v.pipe(v.string(), v.uuid()),
   teamGrant: smallSealed,
   teamEpoch: position,
 })
-const teamNotes = v.pipe(v.array(teamNote), v.maxLength(500))
+const teamNotes = v.pipe(v.array(teamNote), v.maxLength(5000))
 
 const teamKey = v.strictObject({ account: accountId, epoch: position, sealed: smallSealed })
 

@@ -30,6 +30,8 @@ export type Event =
   | { readonly name: 'outreaches.exported' }
   | { readonly name: 'outreaches.flushed'; readonly records: number }
   | { readonly name: 'retention.swept'; readonly cases: number }
+  | { readonly name: 'incident.opened'; readonly by: 'coordinator' | 'system' }
+  | { readonly name: 'incident.contacts-opened' }
   | { readonly name: 'job.failed'; readonly job: string; readonly code: string }
   | { readonly name: 'server.started'; readonly milliseconds: number }
   | { readonly name: 'server.failed'; readonly code: string }
@@ -62,6 +64,8 @@ export const eventRetentionDays: Readonly<Record<EventName, number>> = {
   'outreaches.exported': 3650,
   'outreaches.flushed': 90,
   'retention.swept': 365,
+  'incident.opened': 30,
+  'incident.contacts-opened': 365,
   'job.failed': 0,
   'server.started': 0,
   'server.failed': 0,

@@ -17,6 +17,8 @@ export const jobNames = [
   'gatherings.remind',
   'resources.check-links',
   'surveys.close',
+  'incidents.mail-coordinators',
+  'debriefs.mail',
   'referrals.mail-coordinators',
   'intakes.end-hand-overs',
 ] as const

@@ -11,7 +11,7 @@ import { decodeJson, encodeJson, importSecret, KEY_BYTES, randomBytes } from './
  * Something for the coordinators of a program that is no case. Its place is part of what is sealed, so that the server
  * cannot show one in another's stead.
  */
-export type TeamPlace = { readonly kind: 'referral'; readonly id: string }
+export type TeamPlace = { readonly kind: 'referral' | 'incident-contact'; readonly id: string }
 
 export type SealedForTeam = {
   readonly sealed: Sealed

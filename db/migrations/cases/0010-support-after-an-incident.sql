@@ -39,11 +39,13 @@ create table incident_contact (
   incident_id uuid not null,
   -- A name and one contact, for the team's key only.
   sealed bytea not null,
+  team_grant bytea not null,
   team_epoch int not null,
   offered_on date,
   reminded_on date,
   foreign key (organization_id, incident_id) references incident (organization_id, incident_id) on delete cascade
 );
+create index incident_contact_of on incident_contact (incident_id);
 
 -- A leader asks for two supporters to sit down with a group.
 create table debrief (

@@ -1,5 +1,5 @@
 import type { MethodKind } from '#domain/account.ts'
-import type { AccountId, OrganizationId, RequestId } from '#domain/ids.ts'
+import type { AccountId, IncidentSourceId, OrganizationId, RequestId } from '#domain/ids.ts'
 import type { Role } from '#domain/role.ts'
 
 /** Somebody who holds the twelve words of one case. Nothing else is known. */
@@ -22,4 +22,13 @@ export type StaffActor = {
     readonly methodKind: MethodKind
     readonly strongAt: Temporal.Instant
   }
+}
+
+/** A system of the hospital that tells of incidents, by its shared secret. */
+export type SourceActor = {
+  readonly kind: 'source'
+  readonly organization: OrganizationId
+  readonly source: IncidentSourceId
+  /** Of this one call: a repeat of it changes nothing. */
+  readonly delivery: string
 }

@@ -2,9 +2,10 @@ import { findAskerByKey, findStaffBySession, keepSession } from '#actions/sessio
 import { STRONG_MINUTES } from '#domain/account.ts'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { may } from '#domain/permission.ts'
-import type { AskerActor, StaffActor } from '#actions/actor.ts'
+import type { AskerActor, SourceActor, StaffActor } from '#actions/actor.ts'
 import type { Deps } from '#actions/deps.ts'
 import { readSessionToken } from './cookie.ts'
+import { recogniseSource } from './recognise-source.ts'
 import {
   isCallSignedBy,
   isFresh,
@@ -15,7 +16,7 @@ import {
 } from './signature.ts'
 
 export type Caller =
-  | { readonly kind: 'known'; readonly actor: AskerActor | StaffActor | undefined }
+  | { readonly kind: 'known'; readonly actor: AskerActor | SourceActor | StaffActor | undefined }
   | { readonly kind: CallerRefusal }
 export type CallerRefusal =
   | 'not-signed-in'
@@ -38,6 +39,7 @@ export async function authenticate(
   incoming: Incoming,
 ): Promise<Caller> {
   if (endpoint.permit === 'anyone') return { kind: 'known', actor: undefined }
+  if (endpoint.permit === 'incident-source') return await recogniseSource(incoming)
   const signature = parseCallSignature(incoming.headers)
   if (signature === undefined) return { kind: 'not-signed-in' }
   if (!isFresh(signature.time, incoming.deps.now())) return { kind: 'stale-signature' }
@@ -57,7 +59,7 @@ export async function authenticate(
 async function keepAwake(
   { method }: Endpoint<unknown, unknown>,
   { deps }: Incoming,
-  actor: AskerActor | StaffActor | undefined,
+  actor: AskerActor | SourceActor | StaffActor | undefined,
 ): Promise<void> {
   if (method === 'POST' && actor?.kind === 'staff') await keepSession(deps, actor)
 }
@@ -96,6 +98,7 @@ function whyNotPermitted(
     permit !== 'staff' &&
     permit !== 'anyone' &&
     permit !== 'asker' &&
+    permit !== 'incident-source' &&
     !may(actor.roles, permit)
   ) {
     return { kind: 'not-found' }

@@ -1,5 +1,5 @@
 import type { Endpoint, Permit } from '#contract/endpoint.ts'
-import type { AskerActor, StaffActor } from '#actions/actor.ts'
+import type { AskerActor, SourceActor, StaffActor } from '#actions/actor.ts'
 import type { Deps } from '#actions/deps.ts'
 import type { Answer } from './answer.ts'
 
@@ -8,7 +8,9 @@ export type ActorOf<P extends Permit> = P extends 'anyone'
   ? undefined
   : P extends 'asker'
     ? AskerActor
-    : StaffActor
+    : P extends 'incident-source'
+      ? SourceActor
+      : StaffActor
 
 export type Handle<I, O, P extends Permit> = (
   deps: Deps,

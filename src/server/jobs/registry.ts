@@ -8,8 +8,10 @@ import { endHandOvers } from './end-hand-overs.ts'
 import { expireOffer } from './expire-offer.ts'
 import { flushOutreaches } from './flush-outreaches.ts'
 import { mailAboutReferrals } from './mail-about-referrals.ts'
+import { mailAboutIncident } from './mail-about-incident.ts'
 import { mailCheckIn } from './mail-check-in.ts'
 import { mailCoordinators } from './mail-coordinators.ts'
+import { mailDebrief } from './mail-debrief.ts'
 import { mailGathering } from './mail-gathering.ts'
 import { mailInvitation } from './mail-invitation.ts'
 import { mailNominee } from './mail-nominee.ts'
@@ -56,5 +58,7 @@ export function jobsOf(deps: Deps): Jobs {
     'referrals.mail-coordinators': bind(mailAboutReferrals),
     'intakes.end-hand-overs': bind(endHandOvers),
     'surveys.close': everyNight('surveys.close', closeSurveys),
+    'incidents.mail-coordinators': bind(mailAboutIncident),
+    'debriefs.mail': bind(mailDebrief),
   }
 }

@@ -86,38 +86,6 @@ export async function deleteReferralsUntil(db: Writer, today: Temporal.PlainDate
   await db.deleteFrom('referral').where('expires_on', '<=', today).execute()
 }
 
-/** What a new team key must be granted, beside the cases. */
-export type TeamNote = {
-  readonly kind: 'referral'
-  readonly id: ReferralId
-  readonly teamGrant: Sealed
-  readonly teamEpoch: number
-}
-
-export async function listTeamNotes(db: Reader, program: ProgramId): Promise<readonly TeamNote[]> {
-  const rows = await db
-    .selectFrom('referral')
-    .select(['referral_id', 'team_grant', 'team_epoch'])
-    .where('program_id', '=', program)
-    .orderBy('referral_id')
-    .execute()
-  return rows.map((row) => ({
-    kind: 'referral',
-    id: parseReferralId(row.referral_id),
-    teamGrant: asSealed(row.team_grant),
-    teamEpoch: row.team_epoch,
-  }))
-}
-
-export async function saveTeamNote(db: Writer, program: ProgramId, note: TeamNote): Promise<void> {
-  await db
-    .updateTable('referral')
-    .set({ team_grant: note.teamGrant, team_epoch: note.teamEpoch })
-    .where('referral_id', '=', note.id)
-    .where('program_id', '=', program)
-    .execute()
-}
-
 const toReferral = (row: Selectable<CasesSchema['referral']>): Referral => ({
   organization: parseOrganizationId(row.organization_id),
   id: parseReferralId(row.referral_id),

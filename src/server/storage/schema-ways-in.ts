@@ -50,6 +50,7 @@ export type WayInSchema = {
     contact_id: string
     incident_id: string
     sealed: Bytes
+    team_grant: Bytes
     team_epoch: number
     offered_on: DayOrNull
     reminded_on: DayOrNull

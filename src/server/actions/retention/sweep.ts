@@ -1,7 +1,9 @@
 import { SESSION_HOURS } from '#domain/account.ts'
 import { shredding } from '#domain/clocks.ts'
 import type { OrganizationId } from '#domain/ids.ts'
+import { deleteDebriefsUntil } from '#storage/debriefs.ts'
 import { deleteHandOversUntil } from '#storage/hand-overs.ts'
+import { deleteIncidentsUntil } from '#storage/incidents.ts'
 import { deleteReferralsUntil } from '#storage/referrals.ts'
 import { deleteChallengesBefore, installation } from '#storage/challenges.ts'
 import {
@@ -97,6 +99,8 @@ async function sweepRest(
     await deleteMailBefore(db, at.subtract({ hours: 24 * MAIL_DAYS }))
     await deleteInvitationsBefore(db, at)
     await deleteReferralsUntil(db, today)
+    await deleteIncidentsUntil(db, today)
+    await deleteDebriefsUntil(db, today)
     await deleteHandOversUntil(db, at)
     await deleteSessionsBefore(db, at.subtract({ hours: SESSION_HOURS }))
   })

@@ -1,7 +1,7 @@
 import type { ProgramId } from '#domain/ids.ts'
 import type { RosterEffect } from '#domain/roster.ts'
 import type { AccountKeys } from '#storage/accounts.ts'
-import type { TeamNote } from '#storage/referrals.ts'
+import type { TeamNote } from '#storage/team-notes.ts'
 import type { RosterEntry, TeamGrant, TeamKey } from '#storage/rosters.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Signing } from './load-team.ts'

@@ -3,7 +3,7 @@ import type { AccountKeys } from '#storage/accounts.ts'
 import { listMemberships } from '#storage/memberships.ts'
 import type { Program } from '#domain/program.ts'
 import { lockProgram } from '#storage/programs.ts'
-import { saveTeamNote } from '#storage/referrals.ts'
+import { saveTeamNote } from '#storage/team-notes.ts'
 import {
   deleteProposal,
   listRoster,

@@ -1,7 +1,7 @@
 import type { ProgramId } from '#domain/ids.ts'
 import type { RosterEffect } from '#domain/roster.ts'
 import { findProgram, lockProgram } from '#storage/programs.ts'
-import { listTeamNotes, type TeamNote } from '#storage/referrals.ts'
+import { listTeamNotes, type TeamNote } from '#storage/team-notes.ts'
 import {
   deleteProposal,
   findProposal,
