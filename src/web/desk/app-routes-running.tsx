@@ -41,6 +41,11 @@ export const runningRoutes: readonly Route[] = [
     needs: 'agreement.sign',
   },
   {
+    path: '/desk/trainings',
+    page: laterRunning((pages) => pages.TrainingsPage),
+    needs: 'training.write',
+  },
+  {
     path: '/desk/supporters/import',
     page: laterRunning((pages) => pages.ImportPage),
     needs: 'supporter.write',
@@ -72,6 +77,11 @@ export const runningRoutes: readonly Route[] = [
     page: laterRunning((pages) => pages.RolloutsPage),
     needs: 'rollout.read',
     nav: 'rollouts',
+  },
+  {
+    path: '/desk/rollouts/add',
+    page: laterRunning((pages) => pages.AddRolloutPage),
+    needs: 'rollout.write',
   },
   {
     path: '/desk/rollouts/:rollout',

@@ -1,5 +1,6 @@
 /** The pages for running a program, in a lazy chunk of their own: who only answers offers never loads them. */
 export { AddGatheringPage } from './gatherings/add.tsx'
+export { AddRolloutPage } from './rollouts/add.tsx'
 export { AgreementPage } from './agreements/agreement.tsx'
 export { ApplicationPage } from './applications/application.tsx'
 export { ApplicationsPage } from './applications/applications.tsx'
@@ -23,5 +24,6 @@ export { SignsPage } from './nominations/signs.tsx'
 export { SourcesPage } from './incidents/sources.tsx'
 export { SurveyPage } from './surveys/survey.tsx'
 export { SurveysPage } from './surveys/surveys.tsx'
+export { TrainingsPage } from './trainings/trainings.tsx'
 export { UnitsPage } from './rollouts/units.tsx'
 export { WeekPage } from './week/week.tsx'

@@ -1,3 +1,4 @@
+import { addSampleBecoming } from './becoming.ts'
 import { addSampleSupportersLife } from './supporters-life.ts'
 import { addSampleRollouts } from './rollouts.ts'
 import { addSampleNominations } from './nominations.ts'
@@ -36,6 +37,7 @@ export async function runPrograms(shared: Shared, runs: readonly Run[]): Promise
 /** Units first: rollouts and surveys stand on them. */
 async function addRunning(place: RunningPlace): Promise<void> {
   await addSampleSupportersLife(place)
+  addSampleBecoming(place)
   await addSampleRollouts(place)
   await addSampleNominations(place)
   await addSampleGatherings(place)

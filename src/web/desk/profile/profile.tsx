@@ -8,6 +8,7 @@ import { Note } from '#web/kit/note.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { deskWords } from '#web/messages/desk.ts'
 import { profileWords } from '#web/messages/desk-profile.ts'
+import { AgreementToSign } from '../agreements/to-sign.tsx'
 import { useDesk, useRead, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { failureText, Page, Reading } from '../shell-parts.tsx'
@@ -36,6 +37,7 @@ export function ProfilePage() {
             </>
           ) : (
             <>
+              <AgreementToSign supporter={entry.supporter} />
               <Pause entry={entry} onSaved={again} />
               <Edit key={entry.supporter} entry={entry} />
             </>

@@ -11,6 +11,7 @@ import { NoProgram } from '../board/board.tsx'
 import { Refused } from '../board/refused.tsx'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
+import { AgreementAndTraining } from '../trainings/path.tsx'
 import { ApproveReady } from './approve-ready.tsx'
 import { SupporterForm } from './form.tsx'
 import { Invitation } from './invitation.tsx'
@@ -75,6 +76,9 @@ function Shown(props: OneProps) {
         <Tag tone={standing === 'active' ? 'pine' : 'lamp'}>{words.states[standing]}</Tag>{' '}
         {isOn && `${words.columns.talks}: ${words.talks(openTalks, capacity)}`}
       </p>
+      {standing !== 'left' && (
+        <AgreementAndTraining program={props.program} supporter={supporter.supporter} />
+      )}
       {isOn ? <Pausing {...props} /> : <NotYet {...props} standing={standing} />}
       <Edit {...props} />
       {isOn && <Leaving {...props} />}

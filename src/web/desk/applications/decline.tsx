@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+import { Button } from '#web/kit/button.tsx'
+import { AreaField } from '#web/kit/field.tsx'
+import { Notice } from '#web/kit/notice.tsx'
+import { chooseLanguage } from '#web/kit/words.ts'
+import { applicationWords, declineWords } from '#web/messages/desk-applications.ts'
+import { useDesk } from '../app-desk.ts'
+import { useWords } from '../app-language.ts'
+import type { Application } from './application.tsx'
+
+type Props = {
+  readonly application: Application
+  readonly decline: () => void
+  readonly cancel: () => void
+}
+
+/** A letter to change and copy, in the language of the form. It is sent by a person, from their own mailbox. */
+export function Decline({ application, decline, cancel }: Props) {
+  const words = useWords(applicationWords)
+  const { program } = useDesk()
+  const theirs = chooseLanguage(location.origin, [application.language])
+  const [letter, setLetter] = useState(
+    declineWords[theirs].letter(application.name, program?.name ?? ''),
+  )
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(letter)
+    setCopied(true)
+  }
+  return (
+    <>
+      <p class="soft">{words.declineWhy}</p>
+      <AreaField label={words.letter} value={letter} rows={12} onInput={setLetter} />
+      <div class="row">
+        <Button kind="quiet" small onPress={() => void copy()}>
+          {words.copyLetter}
+        </Button>
+        <Notice>{copied && words.copied}</Notice>
+      </div>
+      <div class="row">
+        <Button onPress={decline}>{words.declineYes}</Button>
+        <Button kind="plain" onPress={cancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { keepInterview } from '#contract/applications.ts'
+import { isOpen } from '#domain/application.ts'
+import { Button } from '#web/kit/button.tsx'
+import { AreaField, TextField } from '#web/kit/field.tsx'
+import { Notice } from '#web/kit/notice.tsx'
+import { SafeText } from '#web/kit/safe-text.tsx'
+import { applicationWords } from '#web/messages/desk-applications.ts'
+import { useWords } from '../app-language.ts'
+import type { ApplicationProps } from './application.tsx'
+import { dayText } from './days.ts'
+import { ApplicationRefused } from './refusal.tsx'
+import { useDoing } from './use-doing.ts'
+
+/** A day to talk, and what the interviewer keeps in mind until it is decided. */
+export function Interview({ application, changed }: ApplicationProps) {
+  const words = useWords(applicationWords)
+  return (
+    <section class="stack close" aria-labelledby="interview">
+      <h2 id="interview">{words.interviewTitle}</h2>
+      <p class="soft">{words.interviewWhy}</p>
+      {isOpen(application.state) ? (
+        <Edit application={application} changed={changed} />
+      ) : (
+        <>
+          {application.interviewOn !== null && <p>{dayText(application.interviewOn)}</p>}
+          <p>
+            <SafeText text={application.notes} />
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Edit({ application, changed }: ApplicationProps) {
+  const words = useWords(applicationWords)
+  const saving = useDoing()
+  const [on, setOn] = useState(application.interviewOn ?? '')
+  const [notes, setNotes] = useState(application.notes)
+  const save = async () => {
+    const input = { application: application.application, on: on === '' ? null : on, notes }
+    if ((await saving.run(keepInterview, input)) !== undefined) changed()
+  }
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <TextField type="date" label={words.interviewDay} value={on} onInput={setOn} />
+      <AreaField label={words.notes} value={notes} most={4000} rows={4} onInput={setNotes} />
+      <div>
+        <Button kind="quiet" submits busy={saving.isBusy}>
+          {words.saveInterview}
+        </Button>
+      </div>
+      <Notice>{saving.isDone && words.saved}</Notice>
+      {typeof saving.state === 'object' && <ApplicationRefused why={saving.state.why} />}
+    </form>
+  )
+}

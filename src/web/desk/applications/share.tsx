@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+import { listOrganizations } from '#contract/organizations.ts'
+import { Button } from '#web/kit/button.tsx'
+import { Notice } from '#web/kit/notice.tsx'
+import { Qr } from '#web/kit/qr.tsx'
+import { applicationWords } from '#web/messages/desk-applications.ts'
+import { useRead } from '../app-desk.ts'
+import { useWords } from '../app-language.ts'
+import type { PlaceProgram } from '../session-state.ts'
+import { Reading } from '../shell-parts.tsx'
+
+/** The public form's address for the program and each of its doors, to copy or to point a phone at. */
+export function Share({ program }: { readonly program: PlaceProgram }) {
+  const words = useWords(applicationWords)
+  const read = useRead(listOrganizations, {})
+  return (
+    <section class="stack" aria-labelledby="share">
+      <h2 id="share">{words.shareTitle}</h2>
+      <p class="soft">{words.shareWhy}</p>
+      <Reading read={read}>
+        {({ entries }) => (
+          <ul class="application-doors">
+            <Door name={words.mainDoor} path={`/join/${program.slug}`} />
+            {entries
+              .filter((entry) => entry.program === program.program)
+              .map((entry) => (
+                <Door
+                  key={entry.slug}
+                  name={entry.name}
+                  path={`/join/${program.slug}/${entry.slug}`}
+                />
+              ))}
+          </ul>
+        )}
+      </Reading>
+    </section>
+  )
+}
+
+function Door({ name, path }: { readonly name: string; readonly path: string }) {
+  const words = useWords(applicationWords)
+  const [copied, setCopied] = useState(false)
+  const address = `${location.origin}${path}`
+  const copy = async () => {
+    await navigator.clipboard.writeText(address)
+    setCopied(true)
+  }
+  return (
+    <li>
+      <details>
+        <summary>{name}</summary>
+        <div class="stack close">
+          <Qr text={address} label={words.qr(name)} />
+          <p>
+            <a href={path}>{address}</a>
+          </p>
+          <div class="row">
+            <Button kind="quiet" small label={words.copy(name)} onPress={() => void copy()}>
+              {words.copyShort}
+            </Button>
+            <Notice>{copied && words.copied}</Notice>
+          </div>
+        </div>
+      </details>
+    </li>
+  )
+}

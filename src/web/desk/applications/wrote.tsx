@@ -1,0 +1,74 @@
+import { listPrograms } from '#contract/programs.ts'
+import { UNDISCLOSED, type Code } from '#domain/codes.ts'
+import type { PickList } from '#domain/pick-list.ts'
+import { SafeText } from '#web/kit/safe-text.tsx'
+import { codeLabel, itemLabel, languageLabel } from '#web/messages/codes.ts'
+import { applicationWords } from '#web/messages/desk-applications.ts'
+import { logLabel } from '#web/messages/codes-log.ts'
+import { ownLabel } from '#web/messages/labels.ts'
+import { useRead } from '../app-desk.ts'
+import { language, useWords } from '../app-language.ts'
+import type { Application } from './application.tsx'
+
+type Props = { readonly application: Application }
+
+/** Everything the person said of themselves; what they left out is left out. */
+export function Wrote({ application }: Props) {
+  const words = useWords(applicationWords)
+  const rows = useRows(application)
+  return (
+    <section class="stack close" aria-labelledby="wrote">
+      <h2 id="wrote">{words.wrote}</h2>
+      <dl class="facts">
+        {rows.map(([label, text]) => (
+          <div key={label} class="application-fact">
+            <dt>{label}</dt>
+            <dd>
+              <SafeText text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+type Row = readonly [label: string, text: string]
+
+function useRows({ answers, program, entryName, language: spoken }: Application): readonly Row[] {
+  const words = useWords(applicationWords)
+  const read = useRead(listPrograms, {})
+  const lists =
+    read.kind === 'ready'
+      ? (read.output.programs.find((each) => each.program === program)?.pickLists ?? [])
+      : []
+  const now = language.value
+  const labelOf = (kind: 'role' | 'setting' | 'issue', code: Code) =>
+    itemLabel(now, kind, { code, list: findList(lists, kind) })
+  const join = (labels: readonly string[]) => labels.join(', ')
+  const issues = (codes: readonly Code[]) => join(codes.map((code) => labelOf('issue', code)))
+  const { department, years } = answers
+  const rows: readonly Row[] = [
+    [words.role, labelOf('role', answers.role)],
+    [words.credentials, answers.credentials],
+    [words.door, entryName ?? ''],
+    [words.department, department === UNDISCLOSED ? '' : departmentLabel(lists, department)],
+    [words.settings, join(answers.settings.map((code) => labelOf('setting', code)))],
+    [words.years, years === UNDISCLOSED ? '' : codeLabel(now, 'years', years)],
+    [words.languages, join(answers.languages.map((each) => languageLabel(now, each)))],
+    [words.channels, join(answers.channels.map((each) => codeLabel(now, 'channel', each)))],
+    [words.atEase, issues(answers.atEase)],
+    [words.notAtEase, issues(answers.notAtEase)],
+    [words.lived, issues(answers.lived)],
+    [words.why, answers.why],
+    [words.formLanguage, languageLabel(now, spoken)],
+  ]
+  return rows.filter(([, text]) => text !== '')
+}
+
+const findList = (lists: readonly PickList[], kind: PickList['kind']) =>
+  lists.find((list) => list.kind === kind)
+
+const departmentLabel = (lists: readonly PickList[], code: Code) =>
+  ownLabel(findList(lists, 'department'), code, language.value) ??
+  logLabel(language.value, 'department', code)
