@@ -46,12 +46,23 @@ export const communication = v.strictObject({
   doneOn: v.nullable(day),
 })
 
+/** Puts back what was removed by mistake: where it was, and done if it was. */
+const restored = v.strictObject({
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  doneOn: v.nullable(day),
+})
+
 /** Without an id, a new one at the end of the plan. */
 export const saveStep = endpoint({
   method: 'POST',
   path: '/api/rollouts/save-step',
   permit: 'rollout.write',
-  input: v.strictObject({ rollout: rolloutId, step: v.nullable(stepId), ...written }),
+  input: v.strictObject({
+    rollout: rolloutId,
+    step: v.nullable(stepId),
+    restored: v.exactOptional(restored),
+    ...written,
+  }),
   output: v.strictObject({ step: stepId }),
 })
 
@@ -91,6 +102,7 @@ export const saveCommunication = endpoint({
   input: v.strictObject({
     rollout: rolloutId,
     communication: v.nullable(communicationId),
+    restored: v.exactOptional(restored),
     ...entry,
   }),
   output: v.strictObject({ communication: communicationId }),

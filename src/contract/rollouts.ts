@@ -80,6 +80,8 @@ export const listRollouts = endpoint({
         steps: v.number(),
         done: v.number(),
         late: v.number(),
+        /** Day of the first step. */
+        from: v.nullable(day),
         next: v.nullable(step),
         barriers: v.array(v.picklist(BARRIER_KINDS)),
       }),

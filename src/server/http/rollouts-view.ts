@@ -44,9 +44,10 @@ const toBarrierView = ({ kind, note, openedOn, resolvedOn }: Barrier) => ({
 
 export const toListView = ({ today, rows }: Listed) => ({
   today: today.toString(),
-  rollouts: rows.map(({ rollout, next, ...counted }) => ({
+  rollouts: rows.map(({ rollout, next, from, ...counted }) => ({
     ...toRolloutView(rollout),
     ...counted,
+    from: toDay(from),
     next: next === undefined ? null : toStepView(next),
     barriers: rollout.barriers
       .filter(({ resolvedOn }) => resolvedOn === undefined)

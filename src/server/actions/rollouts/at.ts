@@ -35,8 +35,11 @@ type Wanted<T extends Planned> = {
   readonly id: string | null
   /** More than anybody plans; it keeps a page readable. */
   readonly most: number
-  readonly fresh: () => Pick<T, 'id' | 'doneOn'>
+  readonly newId: () => T['id']
+  readonly restored: Restored | undefined
 }
+/** Of something that was removed by mistake. */
+export type Restored = { readonly at: number; readonly doneOn: string | null }
 type FoundPlanned<T extends Planned> =
   | { readonly kind: 'found'; readonly planned: Pick<T, 'id' | 'doneOn'> }
   | { readonly kind: 'not-found' | 'too-many' }
@@ -44,10 +47,12 @@ type FoundPlanned<T extends Planned> =
 /** What is to be written over, or the beginning of a new one. */
 export function findPlanned<T extends Planned>(
   all: readonly T[],
-  { id, most, fresh }: Wanted<T>,
+  { id, most, newId, restored }: Wanted<T>,
 ): FoundPlanned<T> {
   if (id === null) {
-    return all.length < most ? { kind: 'found', planned: fresh() } : { kind: 'too-many' }
+    if (all.length >= most) return { kind: 'too-many' }
+    const doneOn = findPlanDay(restored?.doneOn ?? '')
+    return { kind: 'found', planned: { id: newId(), doneOn } }
   }
   const planned = all.find((each) => each.id === id)
   return planned === undefined ? { kind: 'not-found' } : { kind: 'found', planned }

@@ -5,7 +5,7 @@ import { listCommunications, saveCommunications } from '#storage/communications.
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
-import { atRollout, findPlanDay, findPlanned } from './at.ts'
+import { atRollout, findPlanDay, findPlanned, type Restored } from './at.ts'
 
 type Here = Pick<Deps, 'store'>
 type Where = { readonly rollout: RolloutId; readonly communication: CommunicationId }
@@ -20,6 +20,7 @@ type Written = {
   readonly dueOn: string
   readonly title: string
   readonly body: string
+  readonly restored?: Restored
 }
 
 export type SavedCommunication =
@@ -29,14 +30,14 @@ export type SavedCommunication =
 export async function saveCommunication(
   deps: Here,
   actor: StaffActor,
-  { rollout: id, communication: existing, code, ...rest }: Written,
+  { rollout: id, communication: existing, code, restored, ...rest }: Written,
 ): Promise<SavedCommunication> {
   const dueOn = findPlanDay(rest.dueOn)
   if (dueOn === undefined) return { kind: 'no-such-day' }
   if (rest.title === '' && code === null) return { kind: 'no-title' }
   return await atRollout(deps, { actor, id }, async (db): Promise<SavedCommunication> => {
     const all = await listCommunications(db, id)
-    const before = findPlanned(all, { id: existing, most: MOST_COMMUNICATIONS, fresh: newOne })
+    const before = findPlanned(all, { id: existing, most: MOST_COMMUNICATIONS, newId, restored })
     if (before.kind !== 'found') return before
     const written = { ...before.planned, ...rest, code: code ?? undefined, dueOn }
     const others = all.filter((each) => each.id !== written.id)
@@ -46,7 +47,7 @@ export async function saveCommunication(
   })
 }
 
-const newOne = () => ({ id: parseCommunicationId(randomUUID()), doneOn: undefined })
+const newId = () => parseCommunicationId(randomUUID())
 
 export async function markCommunication(
   deps: Here & Pick<Deps, 'now'>,

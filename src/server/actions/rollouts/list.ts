@@ -39,6 +39,9 @@ export async function listRollouts(deps: Here, actor: StaffActor, program: Progr
         done: mine.length - open.length,
         late: whatIsLate({ state: rollout.state, steps: mine }, today).late.length,
         next: open[0],
+        from: mine
+          .map(({ dueOn }) => dueOn)
+          .toSorted((one, other) => Temporal.PlainDate.compare(one, other))[0],
       }
     })
     return { kind: 'listed' as const, today, rows }

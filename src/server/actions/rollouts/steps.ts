@@ -7,7 +7,7 @@ import type { Writer } from '#storage/store.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
-import { atRollout, findPlanDay, findPlanned } from './at.ts'
+import { atRollout, findPlanDay, findPlanned, type Restored } from './at.ts'
 
 type Here = Pick<Deps, 'store'>
 type Where = { readonly rollout: RolloutId; readonly step: StepId }
@@ -19,6 +19,7 @@ type WrittenStep = Pick<RolloutStep, 'title' | 'who' | 'note'> & {
   readonly step: StepId | null
   readonly code: string | null
   readonly dueOn: string
+  readonly restored?: Restored
 }
 
 export type SavedStep =
@@ -29,27 +30,30 @@ export type SavedStep =
 export async function saveStep(
   deps: Here,
   actor: StaffActor,
-  { rollout: id, step: existing, code, ...rest }: WrittenStep,
+  { rollout: id, step: existing, code, restored, ...rest }: WrittenStep,
 ): Promise<SavedStep> {
   const dueOn = findPlanDay(rest.dueOn)
   if (dueOn === undefined) return { kind: 'no-such-day' }
   if (rest.title === '' && code === null) return { kind: 'no-title' }
   return await atRollout(deps, { actor, id }, async (db, rollout): Promise<SavedStep> => {
     const steps = await listSteps(db, id)
-    const before = findPlanned(steps, { id: existing, most: MOST_STEPS, fresh: newStep })
+    const before = findPlanned(steps, { id: existing, most: MOST_STEPS, newId, restored })
     if (before.kind !== 'found') return before
     const step = { ...before.planned, ...rest, code: code ?? undefined, dueOn }
-    await put(db, { actor, rollout }, replaced(steps, step))
+    const at = restored?.at ?? steps.length
+    await put(db, { actor, rollout }, placed(steps, step, at))
     return { kind: 'saved', step: step.id }
   })
 }
 
-const newStep = () => ({ id: parseStepId(randomUUID()), doneOn: undefined })
+const newId = () => parseStepId(randomUUID())
 
 const replaced = (steps: readonly RolloutStep[], step: RolloutStep): readonly RolloutStep[] =>
-  steps.some(({ id }) => id === step.id)
-    ? steps.map((each) => (each.id === step.id ? step : each))
-    : [...steps, step]
+  steps.map((each) => (each.id === step.id ? step : each))
+
+/** In its own place, or, where it is new, at this one. */
+const placed = (steps: readonly RolloutStep[], step: RolloutStep, at: number) =>
+  steps.some(({ id }) => id === step.id) ? replaced(steps, step) : steps.toSpliced(at, 0, step)
 
 /** The first thing that is done begins the rollout. */
 export async function markStep(
