@@ -27,6 +27,7 @@ import { surveyRoutes } from './surveys.ts'
 import { trainingRoutes } from './trainings.ts'
 import { trendRoutes } from './trends.ts'
 import { unitRoutes } from './units.ts'
+import { weekRoutes } from './week.ts'
 
 /** Every call that can be made, in one list: what is not here is not there. */
 export const routes: readonly Route[] = [
@@ -60,4 +61,5 @@ export const routes: readonly Route[] = [
   ...intakeRoutes,
   ...incidentRoutes,
   ...debriefRoutes,
+  ...weekRoutes,
 ]

@@ -18,6 +18,7 @@ export const boardEn = {
     `promise: an answer within ${weekdays} ${plural('en', weekdays, { one: 'weekday', other: 'weekdays' })}`,
   notLive: 'This program is not open yet: nobody can ask.',
   toProgram: 'See what is missing',
+  toWeek: 'What else is due this week',
   noProgram: 'There is no program here.',
   noProgramWhy:
     'This organization takes part in another’s program. Choose another place to act in.',

@@ -30,6 +30,7 @@ export const boardEs: BoardWords = {
     `promesa: una respuesta en ${weekdays} ${plural('es', weekdays, { one: 'día hábil', other: 'días hábiles' })}`,
   notLive: 'Este programa aún no está abierto: nadie puede pedir.',
   toProgram: 'Ver qué falta',
+  toWeek: 'Qué más hay esta semana',
   noProgram: 'Aquí no hay ningún programa.',
   noProgramWhy: 'Esta organización participa en el programa de otra. Elija otro lugar.',
 

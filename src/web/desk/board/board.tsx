@@ -64,6 +64,7 @@ function ProgramBoard({ program }: { readonly program: PlaceProgram }) {
         </Note>
       )}
       <Reading read={board}>{(output) => <Shown board={output} now={now} />}</Reading>
+      <a href="/desk/week">{words.toWeek}</a>
     </Page>
   )
 }
