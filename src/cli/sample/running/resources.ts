@@ -23,7 +23,7 @@ export async function addSampleResources(place: RunningPlace): Promise<void> {
 
 function addRow(place: RunningPlace, placed: Placed): void {
   const { program, supporters, today } = place
-  const { url = '', phone = '', state = 'published', link = 'unchecked' } = placed
+  const { url = '', phone = '', state = 'published' } = placed
   const suggester = state === 'suggested' ? supporters[0]?.person.account : undefined
   place.rows.add('resource', {
     organization_id: program.organization,
@@ -38,8 +38,12 @@ function addRow(place: RunningPlace, placed: Placed): void {
     reviewed_on: placed.reviewedOn.toString(),
     review_by: placed.reviewBy.toString(),
     suggested_by: suggester ?? null,
-    link_state: link,
-    link_checked_on: link === 'unchecked' ? null : today.subtract({ days: 1 }).toString(),
+    ...linkOf(placed, today),
     position: placed.position,
   })
 }
+
+const linkOf = ({ link = 'unchecked' }: Pick<Placed, 'link'>, today: Temporal.PlainDate) => ({
+  link_state: link,
+  link_checked_on: link === 'unchecked' ? null : today.subtract({ days: 1 }).toString(),
+})
