@@ -43,7 +43,7 @@ function addRow(place: RunningPlace, placed: Placed): void {
   })
 }
 
-const linkOf = ({ link = 'unchecked' }: Pick<Placed, 'link'>, today: Temporal.PlainDate) => ({
-  link_state: link,
-  link_checked_on: link === 'unchecked' ? null : today.subtract({ days: 1 }).toString(),
+const linkOf = ({ link }: Pick<Placed, 'link'>, today: Temporal.PlainDate) => ({
+  link_state: link ?? ('unchecked' as const),
+  link_checked_on: link === undefined ? null : today.subtract({ days: 1 }).toString(),
 })
