@@ -45,7 +45,8 @@ const en = {
   notAtEase: 'Rather not about',
   notAtEaseHint: 'You are never asked about these.',
   lived: 'I have lived this myself',
-  livedHint: 'Said to nobody; it only brings people who wish it to you.',
+  livedHint:
+    'Your choice. The browser of whoever asks sees it beside a number that stands for you, never beside your name, so that it can match. Your coordinators can see it too.',
   save: 'Save my profile',
   saved: 'Saved.',
   why: {
@@ -53,6 +54,8 @@ const en = {
     'no-channel': 'At least one way to talk is needed.',
     both: 'A topic cannot be both at ease and rather not.',
     hours: 'The hours do not fit together. Please look at them again.',
+    'no-contact': 'Write how to reach you, or choose to show your name only.',
+    'unknown-unit': 'This unit is not in use any more. Please choose another.',
   },
 }
 
@@ -101,7 +104,8 @@ const es: typeof en = {
   notAtEase: 'De esto mejor no',
   notAtEaseHint: 'Nunca se le pregunta por esto.',
   lived: 'Yo mismo he vivido esto',
-  livedHint: 'No se le dice a nadie; solo le acerca a quien lo desea.',
+  livedHint:
+    'Usted decide. El navegador de quien pide apoyo lo ve junto a un número que la representa, nunca junto a su nombre, para poder emparejar. También lo ven sus coordinadoras.',
   save: 'Guardar mi perfil',
   saved: 'Guardado.',
   why: {
@@ -109,6 +113,8 @@ const es: typeof en = {
     'no-channel': 'Hace falta al menos una forma de hablar.',
     both: 'Un tema no puede estar en las dos listas.',
     hours: 'Las horas no encajan. Mírelas de nuevo.',
+    'no-contact': 'Escriba cómo encontrarle, o elija mostrar solo su nombre.',
+    'unknown-unit': 'Esta unidad ya no se usa. Elija otra.',
   },
 }
 

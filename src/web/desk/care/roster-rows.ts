@@ -5,6 +5,7 @@ import type { UnitId } from '#domain/ids.ts'
 import type { Supporter } from '../supporters/standing.ts'
 import { fromCell, type Table } from '../sheets/table.ts'
 import type { Named } from './named.ts'
+import { nameOf } from './roster-file.ts'
 import { hasHeads, type Mapping, type RosterField } from './roster-columns.ts'
 import { readCells, type Cells, type Refusal } from './roster-cells.ts'
 
@@ -125,9 +126,6 @@ function toChanges(at: At, supporter: Supporter, { cells, known }: Compared): Ex
   if (changes.length === 0) return { ...at, kind: 'unchanged' }
   return { ...at, kind: 'changes', supporter, cells, changes }
 }
-
-const nameOf = (list: readonly Named<string>[], value: string | null): string =>
-  list.find((each) => each.value === value)?.names[0] ?? value ?? ''
 
 /** An empty cell says nothing: what was there stays. */
 function listChanges(supporter: Supporter, cells: Cells, known: Known): readonly Change[] {

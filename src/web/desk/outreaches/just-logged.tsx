@@ -7,6 +7,7 @@ import { outreachesWords } from '#web/messages/desk-outreaches.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { Failure } from '../shell-parts.tsx'
+import { Heavy } from './heavy.tsx'
 import { remove, type Recording } from './records.ts'
 
 type Logged = { readonly recording: Recording; readonly isNew: boolean }
@@ -49,6 +50,7 @@ export function JustLogged({ onUndone }: { readonly onUndone: () => void }) {
                 {words.undo}
               </Button>
             ) : null}
+            {logged.isNew ? <Heavy key={logged.recording.token} /> : null}
           </Note>
         )}
       </Notice>

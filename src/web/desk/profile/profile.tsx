@@ -14,9 +14,13 @@ import { useWords } from '../app-language.ts'
 import { failureText, Page, Reading } from '../shell-parts.tsx'
 import { HoursEditor } from './hours.tsx'
 import { Pause } from './pause.tsx'
+import { Pools } from './pools.tsx'
+import { Resting } from './resting.tsx'
+import { ShownToColleagues } from './shown.tsx'
 import { Topics } from './topics.tsx'
 
-export type Entry = OutputOf<typeof showMyProfile>['entries'][number]
+type Mine = OutputOf<typeof showMyProfile>
+export type Entry = Mine['entries'][number]
 
 const MOST_TALKS = 8
 
@@ -28,18 +32,21 @@ export function ProfilePage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <Reading read={read}>
-        {({ entries }, again) => {
+        {({ entries, units }, again) => {
           const entry = entries.find((each) => each.supporter === own) ?? entries[0]
           return entry === undefined ? (
             <>
               <h2>{words.none}</h2>
               <p>{words.noneWhy}</p>
+              <Pools left={again} />
             </>
           ) : (
             <>
               <AgreementToSign supporter={entry.supporter} />
+              <Resting entry={entry} onSaved={again} />
               <Pause entry={entry} onSaved={again} />
-              <Edit key={entry.supporter} entry={entry} />
+              <Edit key={entry.supporter} entry={entry} units={units} />
+              <Pools left={again} />
             </>
           )
         }}
@@ -58,18 +65,19 @@ type Edited = {
   readonly hours: Hours
   readonly profile: Entry['profile']
   readonly capacity: number
+  readonly shown: Entry['shown']
 }
 
 function useSaving({ supporter }: Entry) {
   const desk = useDesk()
   const [state, setState] = useState<'idle' | 'saving' | 'saved'>('idle')
   const [why, setWhy] = useState<string>()
-  const save = async ({ hours, profile, capacity }: Edited) => {
+  const save = async ({ hours, profile, capacity, shown }: Edited) => {
     const wrong = whyNot(hours, profile)
     setWhy(wrong)
     if (wrong !== undefined) return
     setState('saving')
-    const written = { supporter, capacity, hours: toWire(hours), profile }
+    const written = { supporter, capacity, hours: toWire(hours), profile, shown }
     const said = await desk.call(saveMyProfile, written)
     setState(said.kind === 'done' ? 'saved' : 'idle')
     setWhy(said.kind === 'done' ? undefined : whyOf(said))
@@ -77,7 +85,9 @@ function useSaving({ supporter }: Entry) {
   return { state, why, save, touched: () => setState('idle') }
 }
 
-function Edit({ entry }: { readonly entry: Entry }) {
+type EditProps = { readonly entry: Entry; readonly units: Mine['units'] }
+
+function Edit({ entry, units }: EditProps) {
   const words = useWords(profileWords)
   const [edited, setEdited] = useState<Edited>(entry)
   const saving = useSaving(entry)
@@ -105,6 +115,7 @@ function Edit({ entry }: { readonly entry: Entry }) {
         onChoose={(value) => set({ capacity: Number(value) })}
       />
       <Topics profile={edited.profile} onChange={(profile) => set({ profile })} />
+      <ShownToColleagues shown={edited.shown} units={units} onChange={(shown) => set({ shown })} />
       <div class="desk-row">
         <Button submits busy={saving.state === 'saving'}>
           {words.save}

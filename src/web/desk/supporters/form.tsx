@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { listOrganizations } from '#contract/organizations.ts'
+import { listUnits } from '#contract/units.ts'
 import type { PickList } from '#domain/pick-list.ts'
 import { Button } from '#web/kit/button.tsx'
-import { TextField } from '#web/kit/field.tsx'
+import { SelectField, TextField } from '#web/kit/field.tsx'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -108,6 +109,14 @@ function Who({ written, wrongs, changed }: WhoProps) {
           error={whyOf('capacity')}
           onInput={(text) => changed({ ...written, capacity: Number.parseInt(text, 10) })}
         />
+        <TextField
+          label={words.credentials}
+          hint={words.credentialsHint}
+          value={written.credentials ?? ''}
+          most={80}
+          onInput={(credentials) => changed({ ...written, credentials })}
+        />
+        <UnitField written={written} changed={changed} />
       </div>
       <Many
         legend={words.affiliations}
@@ -121,5 +130,28 @@ function Who({ written, wrongs, changed }: WhoProps) {
         }
       />
     </>
+  )
+}
+
+const NOWHERE = 'nowhere'
+
+/** Nothing to choose where the organization has no units yet. */
+function UnitField({ written, changed }: Omit<WhoProps, 'wrongs'>) {
+  const words = useWords(supporterWords)
+  const read = useRead(listUnits, {})
+  const units = read.kind === 'ready' ? read.output.units.filter(({ retired }) => !retired) : []
+  if (units.length === 0) return null
+  return (
+    <SelectField
+      label={words.unit}
+      value={written.unit ?? NOWHERE}
+      options={[
+        { value: NOWHERE, label: words.noUnit },
+        ...units.map(({ unit, name }) => ({ value: unit, label: name })),
+      ]}
+      onChoose={(value) =>
+        changed({ ...written, unit: units.find(({ unit }) => unit === value)?.unit ?? null })
+      }
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '#web/kit/button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
+import { careWords } from '#web/messages/desk-care.ts'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -11,6 +12,7 @@ import type { OneProps } from './supporter.tsx'
 /** Takes somebody's keys off the roster, so that nothing can be sealed to them any more. */
 export function Leaving({ program, supporter, changed }: OneProps) {
   const words = useWords(supporterWords)
+  const care = useWords(careWords)
   const desk = useDesk()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -36,6 +38,8 @@ export function Leaving({ program, supporter, changed }: OneProps) {
       </div>
       <Dialog title={words.leaveAsk(supporter.name)} open={asking} onClose={() => setAsking(false)}>
         <p>{words.leaveWhy}</p>
+        <p>{care.gone}</p>
+        <p>{care.kept}</p>
         {signed !== undefined && <Stopped signed={signed} again={() => void send()} />}
         <div class="actions">
           <Button kind="care" busy={busy} onPress={() => void send()}>

@@ -6,9 +6,10 @@ export type Supporter = OutputOf<typeof listSupporters>['supporters'][number]
 export type Standing = keyof SupporterWords['states']
 
 /** Where somebody stands on the way to the roster, as a coordinator needs to know it. */
-export function standingOf({ state, kemPublic, ready }: Supporter): Standing {
-  if (state === 'active' || state === 'paused' || state === 'left') return state
-  if (kemPublic === null) return state === 'applied' ? 'applied' : 'invited'
+export function standingOf({ state, restingUntil, kemPublic, ready }: Supporter): Standing {
+  if (state === 'active' && restingUntil !== null) return 'resting'
+  if (state !== 'approved') return state
+  if (kemPublic === null) return 'invited'
   return ready ? 'ready' : 'unready'
 }
 

@@ -19,6 +19,8 @@ import { Leaving } from './leaving.tsx'
 import { LostKeys } from './lost-keys.tsx'
 import { Pausing } from './pausing.tsx'
 import { isInService, standingOf, type Standing, type Supporter } from './standing.ts'
+import { Chosen, Thanks } from './thanks.tsx'
+import { Wishes } from './wishes.tsx'
 import { toWritten, type Written } from './written.ts'
 
 export const SupporterPage: RoutePage = ({ params }) => {
@@ -79,7 +81,9 @@ function Shown(props: OneProps) {
       {standing !== 'left' && (
         <AgreementAndTraining program={props.program} supporter={supporter.supporter} />
       )}
+      {standing === 'left' && <Thanks {...props} />}
       {isOn ? <Pausing {...props} /> : <NotYet {...props} standing={standing} />}
+      <Chosen supporter={supporter} />
       <Edit {...props} />
       {isOn && <Leaving {...props} />}
       <LostKeys {...props} />
@@ -89,6 +93,7 @@ function Shown(props: OneProps) {
 
 function NotYet({ standing, ...props }: OneProps & { readonly standing: Standing }) {
   const { program, supporter, changed } = props
+  if (standing === 'applied') return <Wishes wishes={[supporter]} changed={changed} />
   return standing === 'ready' ? (
     <ApproveReady program={program} ready={[supporter]} changed={changed} />
   ) : (

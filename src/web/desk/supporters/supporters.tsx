@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { listPrograms } from '#contract/programs.ts'
+import type { OutputOf } from '#contract/endpoint.ts'
 import { listSupporters } from '#contract/supporters.ts'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useDesk, useRead } from '../app-desk.ts'
@@ -9,8 +10,10 @@ import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 import { ApproveReady } from './approve-ready.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { filterSupporters, isFiltered, noFilters, standingOf, type Supporter } from './standing.ts'
+import { SaveRoster } from './save-roster.tsx'
+import { filterSupporters, isFiltered, noFilters, standingOf } from './standing.ts'
 import { SupporterTable } from './table.tsx'
+import { Wishes } from './wishes.tsx'
 import './supporters.css'
 
 /** Everybody of the pool at a glance, and who waits to be approved. */
@@ -30,7 +33,7 @@ function Pool({ program }: { readonly program: PlaceProgram }) {
     )
   }
   const { supporters } = read.output
-  const active = supporters.filter(({ state }) => state === 'active')
+  const active = supporters.filter((each) => standingOf(each) === 'active')
   const inHours = active.filter((each) => each.inHours)
   return (
     <Page
@@ -40,27 +43,33 @@ function Pool({ program }: { readonly program: PlaceProgram }) {
         supporters.length === 0 ? words.emptyWhy : words.lead(inHours.length, supporters.length)
       }
     >
-      <div>
+      <div class="actions">
         <a class="button" href="/desk/supporters/add">
           {words.add}
         </a>
+        <a class="button quiet" href="/desk/supporters/import">
+          {words.fromList}
+        </a>
       </div>
+      <Wishes
+        wishes={supporters.filter((each) => standingOf(each) === 'applied')}
+        changed={read.again}
+      />
       <ApproveReady
         program={program}
         ready={supporters.filter((each) => standingOf(each) === 'ready')}
         changed={read.again}
       />
-      {supporters.length > 0 && <Everybody supporters={supporters} program={program} />}
+      {supporters.length > 0 && <Everybody {...read.output} program={program} />}
     </Page>
   )
 }
 
-type EverybodyProps = {
-  readonly supporters: readonly Supporter[]
+type EverybodyProps = OutputOf<typeof listSupporters> & {
   readonly program: PlaceProgram
 }
 
-function Everybody({ supporters, program }: EverybodyProps) {
+function Everybody({ supporters, units, program }: EverybodyProps) {
   const words = useWords(supporterWords)
   const [filters, setFilters] = useState(noFilters)
   const programs = useRead(listPrograms, {})
@@ -77,6 +86,7 @@ function Everybody({ supporters, program }: EverybodyProps) {
         {isFiltered(filters) && (found.length === 0 ? words.none : words.found(found.length))}
       </p>
       {found.length > 0 && <SupporterTable supporters={found} roles={roles} />}
+      <SaveRoster supporters={found} units={units} roles={roles} name={program.slug} />
     </section>
   )
 }

@@ -56,12 +56,13 @@ type CellProps = Pick<RowProps, 'supporter'>
 function StandingCell({ supporter }: CellProps) {
   const words = useWords(supporterWords)
   const standing = standingOf(supporter)
-  const { pausedUntil } = supporter
+  const { pausedUntil, restingUntil } = supporter
+  const until = standing === 'resting' ? restingUntil : standing === 'paused' ? pausedUntil : null
   return (
     <td>
       <Tag tone={standing === 'active' ? 'pine' : 'lamp'}>{words.states[standing]}</Tag>{' '}
-      {standing === 'paused' && pausedUntil !== null && (
-        <small class="soft">{words.pausedUntil(dayText(language.value, pausedUntil))}</small>
+      {until !== null && (
+        <small class="soft">{words.pausedUntil(dayText(language.value, until))}</small>
       )}
     </td>
   )

@@ -25,6 +25,8 @@ export const usualHours = (zone: string): Written['hours'] => ({
 export const newWritten = (zone: string): Written => ({
   name: '',
   email: '',
+  credentials: '',
+  unit: null,
   affiliations: [],
   capacity: 2,
   hours: usualHours(zone),
@@ -45,8 +47,9 @@ export const newWritten = (zone: string): Written => ({
 })
 
 export const toWritten = (supporter: Supporter): Written => {
-  const { name, email: address, affiliations, capacity, hours, profile } = supporter
-  return { name, email: address, affiliations, capacity, hours, profile }
+  const { name, email: address, affiliations, capacity, hours, profile, shown } = supporter
+  const { credentials, unit } = shown
+  return { name, email: address, affiliations, capacity, hours, profile, credentials, unit }
 }
 
 export type WhyNotWritten =

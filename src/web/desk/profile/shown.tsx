@@ -1,0 +1,73 @@
+import type { OutputOf } from '#contract/endpoint.ts'
+import type { showMyProfile } from '#contract/supporters.ts'
+import { directoryChoices } from '#domain/supporter.ts'
+import { Choice, Choices } from '#web/kit/choice.tsx'
+import { SelectField, TextField } from '#web/kit/field.tsx'
+import { servingWords } from '#web/messages/desk-serving.ts'
+import { useWords } from '../app-language.ts'
+import type { Entry } from './profile.tsx'
+
+type Own = Entry['shown']
+type Props = {
+  readonly shown: Own
+  readonly units: OutputOf<typeof showMyProfile>['units']
+  readonly onChange: (shown: Own) => void
+}
+
+const NOWHERE = 'nowhere'
+
+/** What the intranet list and the break-room sign may say: nothing, unless chosen here. */
+export function ShownToColleagues({ shown, units, onChange }: Props) {
+  const words = useWords(servingWords)
+  const set = (patch: Partial<Own>) => onChange({ ...shown, ...patch })
+  return (
+    <section class="stack" aria-labelledby="shown">
+      <h2 id="shown">{words.shownTitle}</h2>
+      <p class="soft">{words.shownLead}</p>
+      <TextField
+        label={words.credentials}
+        hint={words.credentialsHint}
+        value={shown.credentials}
+        most={80}
+        onInput={(credentials) => set({ credentials })}
+      />
+      {units.length === 0 ? null : (
+        <SelectField
+          label={words.unit}
+          value={shown.unit ?? NOWHERE}
+          options={[
+            { value: NOWHERE, label: words.noUnit },
+            ...units.map(({ unit, name }) => ({ value: unit, label: name })),
+          ]}
+          onChoose={(value) =>
+            set({ unit: units.find(({ unit }) => unit === value)?.unit ?? null })
+          }
+        />
+      )}
+      <Choices
+        name="directory"
+        legend={<span class="label">{words.directory}</span>}
+        kind="one"
+        options={directoryChoices.map((value) => ({ value, label: words.directories[value] }))}
+        chosen={[shown.directory]}
+        onChoose={([directory = 'off']) => set({ directory })}
+      />
+      {shown.directory === 'name-and-contact' ? (
+        <TextField
+          label={words.contact}
+          hint={words.contactHint}
+          value={shown.contact}
+          most={120}
+          onInput={(contact) => set({ contact })}
+        />
+      ) : null}
+      <Choice
+        name="sign"
+        kind="many"
+        option={{ value: 'sign', label: words.onSign }}
+        checked={shown.onSign}
+        onChange={(onSign) => set({ onSign })}
+      />
+    </section>
+  )
+}
