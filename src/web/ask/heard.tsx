@@ -1,6 +1,6 @@
 import type { AskWords } from '#web/messages/ask.ts'
 import { Title } from './question.tsx'
-import { receiptLink } from './receipt.tsx'
+import { receiptLink } from '#web/case/keep-words.tsx'
 import type { AskState } from './state.ts'
 
 type HeardProps = { readonly words: AskWords; readonly state: AskState }

@@ -1,15 +1,9 @@
-import { useState } from 'preact/hooks'
+import { KeepWords } from '#web/case/keep-words.tsx'
 import { Button } from '#web/kit/button.tsx'
-import { toBase64 } from '#web/kit/call.ts'
-import { Notice } from '#web/kit/notice.tsx'
 import type { AskWords } from '#web/messages/ask.ts'
 import { answer, turnTo } from './moves.ts'
 import { Actions, Title } from './question.tsx'
 import type { Receipt } from '#web/case/sealing.ts'
-
-/** In the fragment: no server ever sees it. */
-export const receiptLink = ({ entropy }: Receipt): string =>
-  `${location.origin}/return#w=${toBase64(entropy)}`
 
 type WordsProps = { readonly words: AskWords; readonly receipt: Receipt }
 
@@ -22,13 +16,7 @@ export function WordsStep({ words, receipt }: WordsProps) {
   return (
     <div class="stack">
       <Title title={words.words.title} hint={words.words.lead} />
-      <ol class="words" translate={false}>
-        {receipt.words.map((word, index) => (
-          <li key={index}>{word}</li>
-        ))}
-      </ol>
-      <p class="soft">{words.words.language}</p>
-      <Keeping words={words} receipt={receipt} />
+      <KeepWords words={words} receipt={receipt} />
       <Actions>
         <Button
           onPress={() => {
@@ -42,43 +30,6 @@ export function WordsStep({ words, receipt }: WordsProps) {
           {words.words.callInstead}
         </Button>
       </Actions>
-    </div>
-  )
-}
-
-function Keeping({ words, receipt }: WordsProps) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-  }
-  return (
-    <div class="stack close no-print">
-      <div class="row">
-        <Button
-          kind="quiet"
-          small
-          onPress={() => {
-            print()
-          }}
-        >
-          {words.words.print}
-        </Button>
-        <Button kind="quiet" small onPress={() => void copy(receipt.words.join(' '))}>
-          {words.words.copy}
-        </Button>
-      </div>
-      <details>
-        <summary>{words.words.link}</summary>
-        <div class="stack close">
-          <p class="soft">{words.words.linkHint}</p>
-          <code class="link-text">{receiptLink(receipt)}</code>
-          <Button kind="quiet" small onPress={() => void copy(receiptLink(receipt))}>
-            {words.words.copyLink}
-          </Button>
-        </div>
-      </details>
-      <Notice>{isCopied && <span class="soft">{words.words.copied}</span>}</Notice>
     </div>
   )
 }

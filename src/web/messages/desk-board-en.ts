@@ -19,6 +19,9 @@ export const boardEn = {
   notLive: 'This program is not open yet: nobody can ask.',
   toProgram: 'See what is missing',
   toWeek: 'What else is due this week',
+  takeCall: 'Take a call',
+  referrals: (count: number | undefined) =>
+    count === undefined ? 'Referrals' : `Referrals (${count})`,
   noProgram: 'There is no program here.',
   noProgramWhy:
     'This organization takes part in another’s program. Choose another place to act in.',

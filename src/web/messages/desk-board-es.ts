@@ -31,6 +31,8 @@ export const boardEs: BoardWords = {
   notLive: 'Este programa aún no está abierto: nadie puede pedir.',
   toProgram: 'Ver qué falta',
   toWeek: 'Qué más hay esta semana',
+  takeCall: 'Atender una llamada',
+  referrals: (count) => (count === undefined ? 'Derivaciones' : `Derivaciones (${count})`),
   noProgram: 'Aquí no hay ningún programa.',
   noProgramWhy: 'Esta organización participa en el programa de otra. Elija otro lugar.',
 

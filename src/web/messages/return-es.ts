@@ -22,6 +22,31 @@ export const returnEs: ReturnWords = {
     noScript:
       'Esta página necesita JavaScript para abrir lo que está sellado. Sin él, por favor llame.',
   },
+  byPhone: {
+    begin: 'Me dieron un código por teléfono',
+    title: 'El código, por favor.',
+    lead: 'Seis cifras, de la persona con quien habla. Siga al teléfono.',
+    label: 'Código',
+    bad: 'El código tiene seis cifras.',
+    goOn: 'Seguir',
+    joining: 'Buscando al otro lado…',
+    wrongCode:
+      'Este código no lleva a nada: puede estar mal escrito, usado o tener más de diez minutos. Pida otro.',
+    offline: 'No hubo respuesta. Lo que escribió sigue aquí; inténtelo de nuevo.',
+    often: 'Han sido muchas veces en poco tiempo. Espere un minuto.',
+    meeting: 'Esperando al otro lado…',
+    readTitle: 'Lea estas cuatro palabras en voz alta.',
+    read: 'La persona al teléfono también tiene cuatro palabras. Si son iguales, no hay nadie en medio y le da paso.',
+    notSame: 'Si no son iguales, no se entrega nada.',
+    stopped:
+      'Se paró al otro lado, o pasaron más de diez minutos. No se entregó nada. Pida otro código por teléfono.',
+    careTitle: 'Nos detuvimos aquí.',
+    care: 'No se pudo probar que lo que llegó es de la persona al teléfono. No se entregó nada. Dígaselo.',
+    keepTitle: 'Ahora es suyo. Guarde estas doce palabras.',
+    keep: 'Son el único camino de vuelta a su conversación. La persona al teléfono ya no las tiene y nadie puede buscarlas.',
+    open: 'Las he guardado: abrir',
+    toWords: 'Tengo doce palabras',
+  },
   unknown: {
     title: 'Nada se abre con estas palabras.',
     text: 'O no son las palabras que recibió, o la conversación terminó y fue destruida. No podemos saber cuál.',

@@ -9,6 +9,7 @@ import { Note } from '#web/kit/note.tsx'
 import { Page } from '#web/kit/page.tsx'
 import type { Language } from '#web/kit/words.ts'
 import { returnWords, type ReturnWords } from '#web/messages/return.ts'
+import { ByPhone } from './by-phone.tsx'
 import { CasePage } from './case-page.tsx'
 import { ChangePage } from './change-page.tsx'
 import { DestroyPage, FeedbackPage, GonePage } from './ending.tsx'
@@ -64,7 +65,7 @@ type ViewProps = { readonly words: ReturnWords; readonly state: ReturnState }
 function ViewOf({ words, state }: ViewProps) {
   const { view, open, answers } = state
   if (view === 'words') return <WordsPage words={words} />
-  if (view === 'opening') return <Busy label={words.words.opening} />
+  if (view === 'by-phone') return <ByPhone words={words} language={state.language} />
   if (open !== undefined && view === 'case') {
     return <CasePage words={words} state={state} open={open} />
   }
@@ -76,6 +77,7 @@ function ViewOf({ words, state }: ViewProps) {
 
 function EndOf({ words, state }: ViewProps) {
   const { view } = state
+  if (view === 'opening') return <Busy label={words.words.opening} />
   if (view === 'destroy') return <DestroyPage words={words} state={state} />
   if (view === 'feedback') return <FeedbackPage words={words} state={state} />
   if (view === 'thanks') return <Title title={words.thanks.title} hint={words.thanks.text} />

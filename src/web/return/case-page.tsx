@@ -62,7 +62,8 @@ export function CasePage({ words, state, open }: CaseProps) {
 }
 
 function Wishes({ words, open }: Omit<CaseProps, 'state'>) {
-  const answers = fromIntake(open.intake)
+  // Whoever reads this holds the words: a peer need not call any more because nobody would read.
+  const answers = { ...fromIntake(open.intake), callInstead: false }
   const canChoose = open.program.policy.choosing === 'asker-chooses'
   return (
     <>

@@ -7,6 +7,7 @@ import type { Talk, Unsent } from './talk.ts'
 /** Which page one is on. The case and its talk are kept while a person looks at something else. */
 export type View =
   | 'words'
+  | 'by-phone'
   | 'opening'
   | 'unknown'
   | 'offline'

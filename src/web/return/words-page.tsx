@@ -5,6 +5,7 @@ import { AreaField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import type { ReturnWords } from '#web/messages/return.ts'
 import { enter } from './moves.ts'
+import { store } from './state.ts'
 import { lookAt, replaceWord, type TypedWords } from './typed-words.ts'
 
 /** Typed or pasted; a word that is none is told while typing, with the nearest ones to choose from. */
@@ -40,27 +41,50 @@ export function WordsPage({ words }: { readonly words: ReturnWords }) {
       <Notice>
         {looked.kind === 'typing' && <span class="soft">{words.words.count(looked.count)}</span>}
       </Notice>
-      {looked.kind === 'unknown-word' && looked.suggestions.length > 0 && (
-        <div class="row" role="group" aria-label={words.words.meant}>
-          <span>{words.words.meant}</span>
-          {looked.suggestions.map((word) => (
-            <Button
-              key={word}
-              kind="quiet"
-              small
-              onPress={() => {
-                setTyped(replaceWord(typed, looked.index, word))
-              }}
-            >
-              {word}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Meant
+        words={words}
+        looked={looked}
+        onChoose={(index, word) => setTyped(replaceWord(typed, index, word))}
+      />
       <Actions>
         <Button submits>{words.words.open}</Button>
+        <Button
+          kind="plain"
+          onPress={() => {
+            store.set({ view: 'by-phone' })
+          }}
+        >
+          {words.byPhone.begin}
+        </Button>
       </Actions>
     </form>
+  )
+}
+
+type MeantProps = {
+  readonly words: ReturnWords
+  readonly looked: TypedWords
+  readonly onChoose: (index: number, word: string) => void
+}
+
+function Meant({ words, looked, onChoose }: MeantProps) {
+  if (looked.kind !== 'unknown-word' || looked.suggestions.length === 0) return null
+  return (
+    <div class="row" role="group" aria-label={words.words.meant}>
+      <span>{words.words.meant}</span>
+      {looked.suggestions.map((word) => (
+        <Button
+          key={word}
+          kind="quiet"
+          small
+          onPress={() => {
+            onChoose(looked.index, word)
+          }}
+        >
+          {word}
+        </Button>
+      ))}
+    </div>
   )
 }
 

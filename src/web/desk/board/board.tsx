@@ -1,5 +1,6 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import { listPrograms } from '#contract/programs.ts'
+import { listReferrals } from '#contract/referrals.ts'
 import { showBoard } from '#contract/requests.ts'
 import { Note } from '#web/kit/note.tsx'
 import { boardWords } from '#web/messages/desk-board.ts'
@@ -63,9 +64,26 @@ function ProgramBoard({ program }: { readonly program: PlaceProgram }) {
           {words.notLive} <a href="/desk/program">{words.toProgram}</a>
         </Note>
       )}
+      <WaysIn program={program} />
       <Reading read={board}>{(output) => <Shown board={output} now={now} />}</Reading>
       <a href="/desk/week">{words.toWeek}</a>
     </Page>
+  )
+}
+
+/** Those who do not come by the page: by phone, or because somebody thought of them. */
+function WaysIn({ program }: { readonly program: PlaceProgram }) {
+  const words = useWords(boardWords)
+  const { may } = useDesk()
+  const referrals = useRead(listReferrals, { program: program.program }, 'board')
+  const count = referrals.kind === 'ready' ? referrals.output.referrals.length : undefined
+  return (
+    <p class="row">
+      {may('intake.take') && program.state === 'live' && (
+        <a href="/desk/intake">{words.takeCall}</a>
+      )}
+      <a href="/desk/referrals">{words.referrals(count)}</a>
+    </p>
   )
 }
 
