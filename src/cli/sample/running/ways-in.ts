@@ -1,3 +1,6 @@
 import type { RunningPlace } from './place.ts'
+import { addSampleReferrals } from './referrals.ts'
 
-export async function addSampleWaysIn(_place: RunningPlace): Promise<void> {}
+export async function addSampleWaysIn(place: RunningPlace): Promise<void> {
+  await addSampleReferrals(place)
+}
