@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks'
 import { noteSignsMade } from '#contract/signs.ts'
 import type { UnitId } from '#domain/ids.ts'
 import { SelectField, TextField } from '#web/kit/field.tsx'
-import type { Language } from '#web/kit/words.ts'
 import { signWords } from '#web/messages/desk-signs.ts'
 import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { PdfButton } from '../paper/pdf-button.tsx'
 import type { PlaceProgram } from '../session-state.ts'
+import { longDay } from './day.ts'
 import { firstOptions, SignOptions, toLook } from './sign-options.tsx'
 import { toSignPaper } from './sign-paper.ts'
 import type { SignLook, SignSheet } from './sign-parts.ts'
@@ -119,9 +119,6 @@ const toSheetOf =
       phone: listed.phone,
       link: `${location.origin}${path}#k=${root}`,
       address: `${location.host}${path}`,
-      on: (spoken) => dayIn(spoken, listed.today),
+      on: (spoken) => longDay(listed.today, spoken),
     }
   }
-
-const dayIn = (spoken: Language, day: string): string =>
-  new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))

@@ -2,7 +2,8 @@ import type { UnitId } from '#domain/ids.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { signWords } from '#web/messages/desk-signs.ts'
-import { language, useWords } from '../app-language.ts'
+import { useWords } from '../app-language.ts'
+import { shortDay } from './day.ts'
 import type { Listed } from './signs.tsx'
 
 type Sign = Listed['signs'][number]
@@ -58,13 +59,7 @@ export function UnitChoice({ signs, chosen, onChoose }: Props) {
 
 export function SignState({ sign: { state, madeOn } }: { readonly sign: Sign }) {
   const words = useWords(signWords)
-  const spoken = language.value
-  const on =
-    madeOn === null
-      ? ''
-      : new Intl.DateTimeFormat(spoken, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-          new Date(madeOn),
-        )
+  const on = madeOn === null ? '' : shortDay(madeOn)
   switch (state) {
     case 'unknown':
       return null

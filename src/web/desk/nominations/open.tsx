@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'preact/hooks'
+import { callOffNomination, closeNomination } from '#contract/nominations.ts'
+import { Button } from '#web/kit/button.tsx'
+import { Dialog } from '#web/kit/dialog.tsx'
+import { Notice } from '#web/kit/notice.tsx'
+import { Qr } from '#web/kit/qr.tsx'
+import { nominationWords } from '#web/messages/desk-nomination.ts'
+import { useDesk } from '../app-desk.ts'
+import { language, useWords } from '../app-language.ts'
+import { PdfButton } from '../paper/pdf-button.tsx'
+import { longDay } from './day.ts'
+import { ChangeOpen } from './open-form.tsx'
+import { Refused } from './refused.tsx'
+import { toSlipPaper } from './slip-paper.ts'
+import { useCall, type Open, type Shown } from './use-nomination.ts'
+
+export type OpenProps = {
+  readonly shown: Shown
+  readonly nomination: Open
+  readonly changed: () => void
+}
+
+/** The server tells nobody when an answer comes in, so the page asks now and then. */
+const COUNT_AGAIN_MILLISECONDS = 60_000
+
+/** How many answered, how to reach more, and when it ends. Never a name. */
+export function OpenNomination({ shown, nomination, changed }: OpenProps) {
+  const words = useWords(nominationWords)
+  const { may } = useDesk()
+  useEffect(() => {
+    const timer = setInterval(changed, COUNT_AGAIN_MILLISECONDS)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <>
+      <section class="stack close">
+        <p class="nomination-count">
+          <strong>{words.responses(nomination.responses)}</strong>
+          {shown.people !== null && <span> {words.ofPeople(shown.people)}</span>}
+        </p>
+        <Share responses={nomination.responses} people={shown.people} />
+        <p class="soft">
+          {words.closesBy(longDay(nomination.closesOn))} {words.nobodySees}
+        </p>
+        <div>
+          <Button kind="plain" small onPress={changed}>
+            {words.countAgain}
+          </Button>
+        </div>
+      </section>
+      <Link shown={shown} nomination={nomination} />
+      {may('nomination.write') && (
+        <>
+          <ChangeOpen {...{ shown, nomination, changed }} key={nomination.nomination} />
+          <Ending {...{ shown, nomination, changed }} />
+        </>
+      )}
+    </>
+  )
+}
+
+type ShareProps = { readonly responses: number; readonly people: number | null }
+
+/** Only a picture of the sentence above it. More may answer than were counted when the unit was written down. */
+function Share({ responses, people }: ShareProps) {
+  if (people === null) return null
+  return (
+    <svg class="nomination-share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" class="all" />
+      <rect width={Math.min(100, (100 * responses) / people)} height="4" class="part" />
+    </svg>
+  )
+}
+
+function Link({ shown, nomination }: Omit<OpenProps, 'changed'>) {
+  const words = useWords(nominationWords)
+  const [isCopied, setCopied] = useState(false)
+  const link = `${location.origin}/nominate#${nomination.key}`
+  const copy = async () => {
+    await navigator.clipboard.writeText(link)
+    setCopied(true)
+  }
+  const paper = () =>
+    toSlipPaper({ ...shown, link, closesOn: nomination.closesOn, language: language.peek() })
+  return (
+    <section class="stack close" aria-labelledby="link">
+      <h2 id="link">{words.linkTitle}</h2>
+      <p class="soft">{words.linkWhy}</p>
+      <div class="nomination-link">
+        <Qr text={link} label={words.code} />
+        <div class="stack">
+          <code class="link-to-copy">{link}</code>
+          <div class="desk-row">
+            <Button kind="quiet" small onPress={() => void copy()}>
+              {words.copy}
+            </Button>
+            <a class="button quiet small" href={link} target="_blank" rel="noopener">
+              {words.look}
+            </a>
+          </div>
+          <Notice>{isCopied ? words.copied : null}</Notice>
+          <PdfButton small label={words.slip} fileName={`question-${shown.today}`} paper={paper} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** Both ends are final, so both are asked twice. */
+function Ending({ nomination, changed }: OpenProps) {
+  const words = useWords(nominationWords)
+  const { busy, why, send } = useCall(changed)
+  const [asking, setAsking] = useState<'close' | 'call-off'>()
+  const input = { nomination: nomination.nomination }
+  const end = async () => {
+    const done = await (asking === 'close'
+      ? send(closeNomination, input)
+      : send(callOffNomination, input))
+    if (done !== undefined) setAsking(undefined)
+  }
+  const texts = asking === 'close' ? words.closing : words.callingOff
+  return (
+    <section class="stack close" aria-labelledby="ending">
+      <h2 id="ending">{words.endTitle}</h2>
+      <div class="desk-row">
+        <Button kind="quiet" onPress={() => setAsking('close')}>
+          {words.closing.button}
+        </Button>
+        <Button kind="plain" onPress={() => setAsking('call-off')}>
+          {words.callingOff.button}
+        </Button>
+      </div>
+      <Dialog title={texts.title} open={asking !== undefined} onClose={() => setAsking(undefined)}>
+        <p>{texts.why(nomination.responses)}</p>
+        <Refused why={why} />
+        <div class="actions">
+          <Button
+            kind={asking === 'close' ? 'main' : 'care'}
+            busy={busy}
+            onPress={() => void end()}
+          >
+            {texts.yes}
+          </Button>
+          <Button kind="plain" onPress={() => setAsking(undefined)}>
+            {words.notNow}
+          </Button>
+        </div>
+      </Dialog>
+    </section>
+  )
+}
