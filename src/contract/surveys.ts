@@ -101,7 +101,7 @@ export const showSurvey = endpoint({
   output: v.strictObject({
     survey,
     earlier: v.nullable(survey),
-    units: v.array(v.strictObject({ unit: v.string(), name: v.string() })),
+    units: v.array(v.strictObject({ unit: unitId, name: v.string() })),
     leastFloor: v.number(),
   }),
 })
@@ -215,7 +215,7 @@ export const lookAtSurvey = endpoint({
     questions: listOf(question, MOST_QUESTIONS),
     licence: v.string(),
     floor: v.number(),
-    units: v.array(v.strictObject({ unit: v.string(), name: v.string() })),
+    units: v.array(v.strictObject({ unit: unitId, name: v.string() })),
     isOpen: v.boolean(),
   }),
 })

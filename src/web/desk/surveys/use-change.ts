@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { surveyWords } from '#web/messages/desk-surveys.ts'
+import { useDesk, whyOf } from '../app-desk.ts'
+import { useWords } from '../app-language.ts'
+
+export type Change = {
+  readonly busy: boolean
+  readonly why: string | undefined
+  /** `undefined` where it was refused; then `why` says so. */
+  readonly run: <I, O>(endpoint: Endpoint<I, O>, input: I) => Promise<O | undefined>
+}
+
+/** One call at a time, and why the last one was refused. */
+export function useChange(): Change {
+  const desk = useDesk()
+  const [state, setState] = useState<{ busy: boolean; why: string | undefined }>({
+    busy: false,
+    why: undefined,
+  })
+  return {
+    ...state,
+    run: async (endpoint, input) => {
+      setState({ busy: true, why: undefined })
+      const called = await desk.call(endpoint, input)
+      const isDone = called.kind === 'done'
+      setState({ busy: false, why: isDone ? undefined : whyOf(called) })
+      return isDone ? called.output : undefined
+    },
+  }
+}
+
+/** What a refusal means here, where it is one of this capability's own. */
+export function useRefusal(why: string | undefined): string | undefined {
+  const { failures } = useWords(surveyWords)
+  const known: Readonly<Record<string, string>> = failures
+  return why === undefined ? undefined : known[why]
+}
