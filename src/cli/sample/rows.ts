@@ -68,6 +68,16 @@ export class Rows {
     }
   }
 
+  /** Of somebody who was added before. */
+  changeSupporter(id: string, columns: Partial<Insertable<CasesSchema['supporter']>>): void {
+    for (const tables of this.#byTenant.values()) {
+      const row = tables
+        .get('supporter')
+        ?.find((each) => 'supporter_id' in each && each.supporter_id === id)
+      if (row !== undefined) Object.assign(row, columns)
+    }
+  }
+
   /** The organizations first, the network before its members; then what each of them holds. */
   async write(
     cases: Cases,

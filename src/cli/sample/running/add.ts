@@ -1,5 +1,5 @@
 import { addSampleBecoming } from './becoming.ts'
-import { addSampleSupportersLife } from './supporters-life.ts'
+import { addSampleSupportersLife, addSampleWish } from './supporters-life.ts'
 import { addSampleRollouts } from './rollouts.ts'
 import { addSampleNominations } from './nominations.ts'
 import { addSampleGatherings } from './gatherings.ts'
@@ -32,13 +32,18 @@ export async function runPrograms(shared: Shared, runs: readonly Run[]): Promise
     const leader = run.kind === 'hospital' ? shared.leader : undefined
     await addRunning({ ...run, ...shared, today, leader, units: [], rollouts: [] })
   }
+  const network = runs.find(({ kind }) => kind === 'network')
+  const hospital = runs.find(({ kind }) => kind === 'hospital')
+  if (network !== undefined && hospital !== undefined) {
+    addSampleWish(shared.rows, { network, hospital }, today.toString())
+  }
 }
 
 /** Units first: rollouts and surveys stand on them. */
 async function addRunning(place: RunningPlace): Promise<void> {
-  await addSampleSupportersLife(place)
   addSampleBecoming(place)
   await addSampleRollouts(place)
+  await addSampleSupportersLife(place)
   await addSampleNominations(place)
   await addSampleGatherings(place)
   await addSampleResources(place)

@@ -86,7 +86,7 @@ function Everybody({ supporters, units, program }: EverybodyProps) {
         {isFiltered(filters) && (found.length === 0 ? words.none : words.found(found.length))}
       </p>
       {found.length > 0 && <SupporterTable supporters={found} roles={roles} />}
-      <SaveRoster supporters={found} units={units} roles={roles} name={program.slug} />
+      <SaveRoster supporters={[...found]} units={units} roles={roles} name={program.slug} />
     </section>
   )
 }
