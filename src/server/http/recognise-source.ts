@@ -8,19 +8,19 @@ const TIME = /^\d{1,12}$/
 
 /** By the headers of Standard Webhooks, and one of ours that says whose secret it is. */
 export async function recogniseSource({ deps, headers, call }: Incoming): Promise<Caller> {
-  const source = headers.get('peerlight-source') ?? ''
-  const delivery = headers.get('webhook-id') ?? ''
-  const time = headers.get('webhook-timestamp') ?? ''
-  const signatures = headers.get('webhook-signature') ?? ''
-  if (!DELIVERY.test(delivery) || !TIME.test(time)) return { kind: 'not-signed-in' }
+  const signed = readHeaders(headers)
+  if (signed === undefined) return { kind: 'not-signed-in' }
   const seconds = Math.floor(deps.now().epochMilliseconds / 1000)
-  if (Math.abs(seconds - Number(time)) > TOLERANCE_SECONDS) return { kind: 'stale-signature' }
-  const actor = await findSourceByCall(deps, {
-    source,
-    delivery,
-    time,
-    signatures,
-    body: call.body,
-  })
+  const isStale = Math.abs(seconds - Number(signed.time)) > TOLERANCE_SECONDS
+  if (isStale) return { kind: 'stale-signature' }
+  const actor = await findSourceByCall(deps, { ...signed, body: call.body })
   return actor === undefined ? { kind: 'not-found' } : { kind: 'known', actor }
+}
+
+function readHeaders(headers: Headers) {
+  const read = (name: string): string => headers.get(name) ?? ''
+  const delivery = read('webhook-id')
+  const time = read('webhook-timestamp')
+  if (!DELIVERY.test(delivery) || !TIME.test(time)) return undefined
+  return { source: read('peerlight-source'), delivery, time, signatures: read('webhook-signature') }
 }

@@ -120,6 +120,11 @@ export const runningRoutes: readonly Route[] = [
     needs: 'incident.write',
   },
   {
+    path: '/desk/debriefs/mine',
+    page: laterRunning((pages) => pages.MyDebriefsPage),
+    needs: 'debrief.hold',
+  },
+  {
     path: '/desk/debriefs',
     page: laterRunning((pages) => pages.DebriefsPage),
     needs: 'debrief.ask',
