@@ -3,6 +3,10 @@ import type { Catalogues } from '#web/kit/words.ts'
 const en = {
   title: 'Talks',
   listHeading: 'Your talks',
+  groups: (count: number) =>
+    count === 1
+      ? 'A group waits for you and a second supporter.'
+      : `${count} groups wait for you and a second supporter.`,
   none: 'You are in no talk.',
   noneWhy: 'A talk begins when you say yes to an offer.',
   toOffers: 'To the offers',
@@ -68,6 +72,10 @@ const en = {
 const es: typeof en = {
   title: 'Conversaciones',
   listHeading: 'Sus conversaciones',
+  groups: (count) =>
+    count === 1
+      ? 'Un grupo le espera a usted y a otra persona.'
+      : `${count} grupos le esperan a usted y a otra persona.`,
   none: 'No está en ninguna conversación.',
   noneWhy: 'Una conversación empieza cuando dice que sí a una oferta.',
   toOffers: 'A las ofertas',

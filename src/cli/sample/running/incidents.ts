@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { HeadcountBand } from '#domain/codes.ts'
 import { incidentExpiresOn, type IncidentKind } from '#domain/incident.ts'
 import { DEBRIEF_DAYS, type DebriefState } from '#domain/debrief.ts'
 import { sealForTeam } from '#sealing/for-team.ts'
@@ -118,15 +119,29 @@ async function addContact(place: RunningPlace, { incident, number, said }: Conta
   })
 }
 
+type Group = {
+  readonly state: DebriefState
+  readonly daysAgo: number
+  readonly issues: readonly string[]
+  readonly headcount: HeadcountBand
+}
+
+const groups: readonly Group[] = [
+  { state: 'asked', daysAgo: 1, issues: ['patient_death'], headcount: 'from_6_to_10' },
+  {
+    state: 'planned',
+    daysAgo: 4,
+    issues: ['assault_physical', 'burnout_overwhelmed'],
+    headcount: 'from_11_to_20',
+  },
+  { state: 'held', daysAgo: 9, issues: ['unexpected_outcome'], headcount: 'from_6_to_10' },
+]
+
 function addDebriefs({ rows, program, today, units, leader, supporters }: RunningPlace): void {
   const two = supporters.slice(0, 2).map(({ supporter }) => supporter)
-  const told: readonly (readonly [DebriefState, number, readonly string[]])[] = [
-    ['asked', 1, ['patient_death']],
-    ['planned', 4, ['assault_physical', 'burnout_overwhelmed']],
-    ['held', 9, ['unexpected_outcome']],
-  ]
-  for (const [at, [state, daysAgo, issues]] of told.entries()) {
+  for (const [at, { state, daysAgo, issues, headcount }] of groups.entries()) {
     const askedOn = today.subtract({ days: daysAgo })
+    const isPlanned = state !== 'asked'
     rows.add('debrief', {
       organization_id: program.organization,
       debrief_id: randomUUID(),
@@ -134,12 +149,12 @@ function addDebriefs({ rows, program, today, units, leader, supporters }: Runnin
       unit_id: units[at]?.unit ?? null,
       incident_id: null,
       asked_by: leader?.account ?? null,
-      headcount: at === 1 ? 'from_11_to_20' : 'from_6_to_10',
+      headcount,
       issues: [...issues],
-      wishes: JSON.stringify({ time: 'after-shift', place: at === 1 ? 'either' : 'in-person' }),
+      wishes: JSON.stringify({ time: 'after-shift', place: 'in-person' }),
       state,
-      supporters: state === 'asked' ? [] : two,
-      planned_on: state === 'asked' ? null : today.add({ days: 5 - daysAgo }).toString(),
+      supporters: isPlanned ? two : [],
+      planned_on: isPlanned ? today.add({ days: 5 - daysAgo }).toString() : null,
       asked_on: askedOn.toString(),
       expires_on: askedOn.add({ days: DEBRIEF_DAYS }).toString(),
     })

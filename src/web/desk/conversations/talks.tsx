@@ -1,3 +1,4 @@
+import { listMyDebriefs } from '#contract/debriefs.ts'
 import { listOffers } from '#contract/offers.ts'
 import { conversationsWords } from '#web/messages/desk-conversations.ts'
 import { codeLabel } from '#web/messages/codes.ts'
@@ -16,6 +17,7 @@ export function TalksPage() {
   const isNone = read.kind === 'ready' && read.output.talks.length === 0
   return (
     <Page title={words.title} heading={isNone ? words.none : words.listHeading}>
+      <Groups />
       <Reading read={read}>
         {({ talks }) =>
           talks.length === 0 ? (
@@ -34,6 +36,19 @@ export function TalksPage() {
         }
       </Reading>
     </Page>
+  )
+}
+
+/** Where somebody is one of two who sit down with a group. */
+function Groups() {
+  const words = useWords(conversationsWords)
+  const read = useRead(listMyDebriefs, {}, 'board')
+  const count = read.kind === 'ready' ? read.output.debriefs.length : 0
+  if (count === 0) return null
+  return (
+    <p class="note pine">
+      <a href="/desk/debriefs/mine">{words.groups(count)}</a>
+    </p>
   )
 }
 
