@@ -70,10 +70,18 @@ export class Rows {
 
   /** Of somebody who was added before. */
   changeSupporter(id: string, columns: Partial<Insertable<CasesSchema['supporter']>>): void {
+    this.#change('supporter', { supporter_id: id }, columns)
+  }
+
+  /** Of a rollout that was added before. */
+  changeRollout(id: string, columns: Partial<Insertable<CasesSchema['rollout']>>): void {
+    this.#change('rollout', { rollout_id: id }, columns)
+  }
+
+  #change(table: Table, key: Readonly<Record<string, string>>, columns: object): void {
+    const [[name, id] = ['', '']] = Object.entries(key)
     for (const tables of this.#byTenant.values()) {
-      const row = tables
-        .get('supporter')
-        ?.find((each) => 'supporter_id' in each && each.supporter_id === id)
+      const row = tables.get(table)?.find((each) => new Map(Object.entries(each)).get(name) === id)
       if (row !== undefined) Object.assign(row, columns)
     }
   }
