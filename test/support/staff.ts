@@ -8,6 +8,7 @@ export type Part =
   | 'Technologist, supporter'
   | 'Network coordinator'
   | 'Network admin'
+  | 'Hospital coordinator'
   | 'Unit leader'
 
 /** Somebody of the sample network in a browser of their own, signed in the way a visitor is: by the first page. */

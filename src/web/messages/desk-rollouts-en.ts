@@ -30,7 +30,6 @@ export const rolloutEn = {
     launch: 'Launch',
     next: 'Next step',
     agreed: 'Said yes',
-    timeline: 'When',
   },
   states: {
     planned: 'planned',
@@ -47,7 +46,6 @@ export const rolloutEn = {
   allDone: 'every step is done',
   agreed: (agreed: number, people: number | null) =>
     people === null ? `${agreed}` : `${agreed} of ${people}`,
-  today: 'today',
 
   addLead:
     'The steps come from a template and are counted back from the launch. Nothing is fixed: each can be changed afterwards.',
@@ -104,7 +102,7 @@ export const rolloutEn = {
       'No supporter of this unit has said yes yet. Who asks here would find nobody of their own.',
     'no-leader': 'No local leader is written down.',
     'open-barrier': 'A barrier is still open.',
-    'late-steps': 'Some steps before the launch are not done.',
+    'late-steps': 'Some steps that were due are not done.',
   },
   warned: 'You can launch anyway.',
   move: 'Move the launch',

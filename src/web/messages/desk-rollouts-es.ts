@@ -35,7 +35,6 @@ export const rolloutEs: RolloutWords = {
     launch: 'Lanzamiento',
     next: 'Próximo paso',
     agreed: 'Dijeron que sí',
-    timeline: 'Cuándo',
   },
   states: {
     planned: 'previsto',
@@ -51,7 +50,6 @@ export const rolloutEs: RolloutWords = {
   doneOn: (day) => `hecho el ${day}`,
   allDone: 'todos los pasos están hechos',
   agreed: (agreed, people) => (people === null ? `${agreed}` : `${agreed} de ${people}`),
-  today: 'hoy',
 
   addLead:
     'Los pasos vienen de una plantilla y se cuentan hacia atrás desde el lanzamiento. Nada es fijo: después puede cambiar cada uno.',
@@ -108,7 +106,7 @@ export const rolloutEs: RolloutWords = {
       'Nadie de esta unidad ha dicho que sí todavía. Quien pida apoyo aquí no encontraría a nadie de los suyos.',
     'no-leader': 'No hay ningún líder local anotado.',
     'open-barrier': 'Todavía hay un obstáculo abierto.',
-    'late-steps': 'Algunos pasos anteriores al lanzamiento no están hechos.',
+    'late-steps': 'Algunos pasos que tocaban no están hechos.',
   },
   warned: 'Puede lanzarlo de todos modos.',
   move: 'Mover el lanzamiento',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { changeRollout } from '#contract/rollouts.ts'
-import { listOpen, whatIsLate, type RolloutState } from '#domain/rollout.ts'
+import { LAUNCH, listOpen, whatIsLate, type RolloutState } from '#domain/rollout.ts'
 import { Button } from '#web/kit/button.tsx'
 import { rolloutWords } from '#web/messages/desk-rollouts.ts'
 import { language, useWords } from '../app-language.ts'
@@ -93,6 +93,10 @@ function useWays({ state, launchedOn, steps }: ShownRollout): readonly Way[] {
   }
 }
 
+/** What the first button says is what comes now: a launch once nothing else is left before it. */
+const isNext = ({ state, steps }: ShownRollout): boolean =>
+  state === 'planned' || (state === 'under-way' && listOpen(steps.map(toStep))[0]?.code === LAUNCH)
+
 function Changes({ rollout, change: { change, isBusy } }: ChangesProps) {
   const words = useWords(rolloutWords)
   const [asking, setAsking] = useState<'launch' | 'move' | undefined>(undefined)
@@ -113,7 +117,7 @@ function Changes({ rollout, change: { change, isBusy } }: ChangesProps) {
           <Button
             key={label}
             small
-            kind={at === 0 ? 'main' : 'quiet'}
+            kind={at === 0 && isNext(rollout) ? 'main' : 'quiet'}
             busy={isBusy}
             onPress={() => press(to)}
           >

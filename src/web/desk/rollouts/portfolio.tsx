@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks'
 import { Tag } from '#web/kit/tag.tsx'
 import { rolloutWords } from '#web/messages/desk-rollouts.ts'
 import { language, useWords } from '../app-language.ts'
-import { barOf, scaleOf, WIDE, type Scale } from './timeline.ts'
-import { dateText, stepTitle, type RolloutRow } from './words.ts'
+import { barOf, endsOf, scaleOf, WIDE, type Scale } from './timeline.ts'
+import { dateText, monthText, stepTitle, type RolloutRow } from './words.ts'
 
 type Props = { readonly rollouts: readonly RolloutRow[]; readonly today: string }
 
@@ -23,7 +23,11 @@ export function Portfolio({ rollouts, today }: Props) {
           <th scope="col">{columns.next}</th>
           <th scope="col">{columns.agreed}</th>
           <th scope="col" aria-hidden="true">
-            {columns.timeline}
+            <span class="portfolio-axis">
+              {endsOf(scale).map((day) => (
+                <span key={day}>{monthText(language.value, day)}</span>
+              ))}
+            </span>
           </th>
         </tr>
       </thead>
@@ -36,10 +40,13 @@ export function Portfolio({ rollouts, today }: Props) {
   )
 }
 
+/** Amber only for what was stopped: what is planned or over asks for nothing. */
 export function StateTag({ state }: Pick<RolloutRow, 'state'>) {
   const words = useWords(rolloutWords)
-  const isOn = state === 'launched' || state === 'under-way'
-  return <Tag tone={isOn ? 'pine' : 'lamp'}>{words.states[state]}</Tag>
+  if (state === 'planned' || state === 'ended') {
+    return <span class="tag rollout-still">{words.states[state]}</span>
+  }
+  return <Tag tone={state === 'paused' ? 'lamp' : 'pine'}>{words.states[state]}</Tag>
 }
 
 type RowProps = {

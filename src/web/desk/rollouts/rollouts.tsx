@@ -99,7 +99,7 @@ function Filtered({ today, rollouts }: FilteredProps) {
   ] as const
   return (
     <section class="stack across" aria-label={words.title}>
-      <div class="no-print">
+      <div class="rollout-filter no-print">
         <Chips<Filter>
           legend={words.show}
           kind="one"

@@ -5,7 +5,8 @@ const MOST_DAYS = 400
 const LEAST_DAYS = 90
 export const WIDE = 1000
 
-const ordinal = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+const DAY_MS = 86_400_000
+const ordinal = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS
 
 export type Scale = { readonly first: number; readonly last: number; readonly today: number }
 
@@ -36,3 +37,7 @@ export function barOf(scale: Scale, { from, launchOn, launchedOn }: RolloutRow) 
     isOutside: launch < scale.first || launch > scale.last,
   }
 }
+
+/** Of both ends of the picture, as ISO days. */
+export const endsOf = ({ first, last }: Scale): readonly string[] =>
+  [first, last].map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10))

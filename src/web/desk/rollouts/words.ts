@@ -41,6 +41,11 @@ export const dateText = (spoken: Language, day: string): string =>
     timeZone: 'UTC',
   }).format(Date.parse(`${day}T00:00:00Z`))
 
+export const monthText = (spoken: Language, day: string): string =>
+  new Intl.DateTimeFormat(spoken, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  )
+
 const toDay = (day: string | null) => (day === null ? undefined : Temporal.PlainDate.from(day))
 
 /** As the domain decides about it. */
