@@ -21,9 +21,7 @@ export const starterTextsEn: StarterTexts = {
   safety: {
     title: 'When you are worried about someone’s safety',
     summary: 'What to say and whom to call when somebody may not be safe.',
-    body: `You do not carry this alone, and asking does not make it worse.
-
-## In danger right now
+    body: `## In danger right now
 
 - The person said they are about to harm themselves or somebody else, have begun to, or somebody is hurting them: call **911**.
 - Stay with them, on the line or in the talk. If you know where they are, tell 911.

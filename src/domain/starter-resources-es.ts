@@ -22,9 +22,7 @@ export const starterTextsEs: StarterTexts = {
   safety: {
     title: 'Cuando le preocupa la seguridad de alguien',
     summary: 'Qué decir y a quién llamar cuando alguien puede no estar a salvo.',
-    body: `No carga con esto a solas, y preguntar no lo empeora.
-
-## En peligro ahora mismo
+    body: `## En peligro ahora mismo
 
 - La persona dijo que está a punto de hacerse daño o de hacérselo a alguien, ya empezó, o alguien le hace daño: llame al **911**.
 - Quédese con ella, al teléfono o en la conversación. Si sabe dónde está, dígaselo al 911.

@@ -33,10 +33,12 @@ function chunkOf<M>(name: string, fetchIt: () => Promise<M>): Chunk<M> {
 }
 
 const more = chunkOf('app-more', async () => await import('./app-more.ts'))
+const library = chunkOf('app-library', async () => await import('./app-library.ts'))
 const running = chunkOf('app-running', async () => await import('./app-running.ts'))
 
 type More = typeof import('./app-more.ts')
 type Running = typeof import('./app-running.ts')
+type Library = typeof import('./app-library.ts')
 type Pick<M, P> = (pages: M) => ComponentType<P>
 
 /** A page of `app-more.ts`, fetched when it is first opened. */
@@ -47,7 +49,17 @@ export const later = <P extends object>(pick: Pick<More, P>): ComponentType<P> =
 export const laterRunning = <P extends object>(pick: Pick<Running, P>): ComponentType<P> =>
   laterOf(running, pick)
 
-function laterOf<M, P extends object>(chunk: Chunk<M>, pick: Pick<M, P>): ComponentType<P> {
+/** A part of `app-library.ts`. `Instead` stands there until it has come, and should it not come. */
+export const laterLibrary = <P extends object>(
+  pick: Pick<Library, P>,
+  Instead: ComponentType<P>,
+): ComponentType<P> => laterOf(library, pick, Instead)
+
+function laterOf<M, P extends object>(
+  chunk: Chunk<M>,
+  pick: Pick<M, P>,
+  Instead?: ComponentType<P>,
+): ComponentType<P> {
   return function Later(props: P) {
     const words = useWords(deskWords)
     const [pages, setPages] = useState(chunk.peek())
@@ -67,6 +79,7 @@ function laterOf<M, P extends object>(chunk: Chunk<M>, pick: Pick<M, P>): Compon
       }
       void get()
     }, [turn])
+    if (pages === undefined && Instead !== undefined) return <Instead {...props} />
     if (isFailed) return <Failure why="offline" again={() => setTurn((before) => before + 1)} />
     if (pages === undefined) return <Busy label={words.reading} />
     const Page = pick(pages)

@@ -136,7 +136,7 @@ export const resourcesEn = {
     link: 'Link',
     linkHint: 'Begins with https://',
     phone: 'Phone',
-    review: 'Looked over',
+    review: 'Keeping it right',
     reviewedOn: 'Looked over on',
     reviewBy: 'Look over again by',
     reviewHint: 'Half a year for crisis lines, a year for the rest, unless you say otherwise.',

@@ -139,7 +139,7 @@ export const resourcesEs: ResourcesWords = {
     link: 'Enlace',
     linkHint: 'Empieza por https://',
     phone: 'Teléfono',
-    review: 'Revisión',
+    review: 'Que siga siendo correcto',
     reviewedOn: 'Revisado el',
     reviewBy: 'Revisar de nuevo antes del',
     reviewHint:

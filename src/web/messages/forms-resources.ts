@@ -12,7 +12,7 @@ const en = {
   read: 'Read it',
   asOf: (day: string) => `Looked over on ${day}`,
   sections: {
-    'crisis-line': 'At once, day or night',
+    'crisis-line': 'To call right away',
     contact: 'People to call',
     article: 'To read',
     guide: 'Guides',
@@ -35,7 +35,7 @@ const es: typeof en = {
   read: 'Leerlo',
   asOf: (day) => `Revisado el ${day}`,
   sections: {
-    'crisis-line': 'Enseguida, de día o de noche',
+    'crisis-line': 'Para llamar enseguida',
     contact: 'A quién llamar',
     article: 'Para leer',
     guide: 'Guías',

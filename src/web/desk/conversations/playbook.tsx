@@ -1,21 +1,18 @@
 import { useState } from 'preact/hooks'
-import type { OutputOf } from '#contract/endpoint.ts'
-import { showPlaybook } from '#contract/resources.ts'
-import type { OfferId, ProgramId } from '#domain/ids.ts'
-import { textIn } from '#domain/resource.ts'
+import type { OfferId } from '#domain/ids.ts'
 import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { Choices } from '#web/kit/choice.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
-import { telephone } from '#web/kit/lines.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Notice } from '#web/kit/notice.tsx'
-import { Prose } from '#web/kit/prose.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { deskWords } from '#web/messages/desk.ts'
 import { playbookWords } from '#web/messages/desk-playbook.ts'
-import { useDesk, useRead } from '../app-desk.ts'
-import { language, useWords } from '../app-language.ts'
+import { useDesk } from '../app-desk.ts'
+import { useWords } from '../app-language.ts'
+import { laterLibrary } from '../app-later.tsx'
+import type { AdviceProps } from '../resources/advice.tsx'
 import { Failure } from '../shell-parts.tsx'
 import { LAST_LINES, shareLines } from './share-up.ts'
 import type { OpenTalk } from './talk-state.ts'
@@ -46,7 +43,7 @@ export function Playbook({ open, onClose, ...sharing }: PlaybookProps) {
           {words.text988}
         </a>
       </div>
-      <Advice program={sharing.talk.program} />
+      <Advice program={sharing.talk.program} builtIn={BuiltIn} />
       <Share {...sharing} />
       <Button kind="quiet" onPress={onClose}>
         {shell.close}
@@ -55,48 +52,19 @@ export function Playbook({ open, onClose, ...sharing }: PlaybookProps) {
   )
 }
 
-/** The program's own words where it has some; the built-in ones until they are there, and where they do not come. */
-function Advice({ program }: { readonly program: ProgramId }) {
+function BuiltIn(_props: AdviceProps) {
   const words = useWords(playbookWords)
-  const read = useRead(showPlaybook, { program })
-  const { playbooks = [], lines = [] } = read.kind === 'ready' ? read.output : {}
-  const [first, ...more] = playbooks.map(({ texts }) => textIn(texts, language.value))
   return (
     <>
-      <CallLines lines={lines} />
-      {first === undefined ? (
-        [words.now, words.soon, words.others, words.after].map((part) => (
-          <Part part={part} key={part.title} />
-        ))
-      ) : (
-        <Prose text={first.body} />
-      )}
-      {more.map(({ title, body }) => (
-        <details key={title}>
-          <summary>{title}</summary>
-          <Prose text={body} />
-        </details>
+      {[words.now, words.soon, words.others, words.after].map((part) => (
+        <Part part={part} key={part.title} />
       ))}
     </>
   )
 }
 
-type Lines = OutputOf<typeof showPlaybook>['lines']
-
-/** Beside 911 and 988, which are there in any case. */
-function CallLines({ lines }: { readonly lines: Lines }) {
-  const others = lines.filter(({ phone }) => phone !== '911' && phone !== '988')
-  if (others.length === 0) return null
-  return (
-    <ul class="stack close">
-      {others.map(({ resource, phone, texts }) => (
-        <li key={resource}>
-          {(texts[language.value] ?? texts['en'])?.title} <a href={telephone(phone)}>{phone}</a>
-        </li>
-      ))}
-    </ul>
-  )
-}
+/** The program's own words where it has some; the built-in ones until they are there, and where they do not come. */
+const Advice = laterLibrary<AdviceProps>((parts) => parts.Advice, BuiltIn)
 
 type PartProps = { readonly part: { readonly title: string; readonly texts: readonly string[] } }
 

@@ -8,7 +8,7 @@ import { outreachesWords } from '#web/messages/desk-outreaches.ts'
 import { language, useWords } from '../app-language.ts'
 import { Chips } from '../shell-chips.tsx'
 import { optionsOf, withoutNone } from './options.ts'
-import { OfferedResources } from './offered.tsx'
+import { OfferedResources } from './offered-resources.tsx'
 import type { Lists } from './records.ts'
 
 const WEEKS = 8

@@ -16,8 +16,9 @@ export function Warnings({ resources }: { readonly resources: readonly Brief[] }
   const broken = resources.filter(
     (each) => each.link === 'broken' && each.state === 'published' && !each.stale,
   )
+  if (stale.length + broken.length === 0) return null
   return (
-    <>
+    <div class="stack close library-notes no-print">
       {stale.length > 0 && (
         <Note>
           <p>
@@ -34,7 +35,7 @@ export function Warnings({ resources }: { readonly resources: readonly Brief[] }
           <Links resources={broken} />
         </Note>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { listResources } from '#contract/resources.ts'
 import type { ProgramId } from '#domain/ids.ts'
 import { telephone } from '#web/kit/lines.tsx'
@@ -7,21 +6,10 @@ import { useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { Reading } from '../shell-parts.tsx'
 
-type Props = { readonly program: ProgramId }
+export type OfferedProps = { readonly program: ProgramId }
 
-/** The library of the program beside the codes: the numbers and links that one may have offered. */
-export function OfferedResources({ program }: Props) {
-  const words = useWords(offeredWords)
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.title}</summary>
-      {isOpen && <Offered program={program} />}
-    </details>
-  )
-}
-
-function Offered({ program }: Props) {
+/** The numbers and links of the program's library that one may have offered. */
+export function Offered({ program }: OfferedProps) {
   const words = useWords(offeredWords)
   const read = useRead(listResources, { program })
   return (
