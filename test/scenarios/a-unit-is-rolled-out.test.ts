@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Visit } from '#test/support/browser.ts'
 import { fill, follow, heading, press, says } from '#test/support/desk.ts'
 import { startInstallation, type Installation } from '#test/support/installation.ts'
+import { startLooking } from '#test/support/looks.ts'
 import { goTo, visitAs } from '#test/support/staff.ts'
 
 const UNIT = 'Night float pool'
@@ -12,11 +13,13 @@ const launchOn = today.add({ months: 5 })
 let here: Installation
 let browser: Browser
 let coordinator: Visit
+let looks: ReturnType<typeof startLooking>
 
 beforeAll(async () => {
   here = await startInstallation({ with: 'sample' })
   browser = await openBrowser()
   coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
+  looks = startLooking(coordinator.page)
 })
 
 afterAll(async () => {
@@ -46,7 +49,10 @@ test('a new unit gets a rollout, with every step counted back from its launch', 
   await goTo(page, 'Rollouts')
   await heading(page, /rollouts have late steps/)
   expect(await page.getByRole('table').getByRole('row').count()).toBe(18)
+  await looks.at('rollouts')
   await follow(page, 'Units')
+  await heading(page, '16 units.')
+  await looks.at('units')
   await press(page, 'Paste many')
   await fill(page, 'One name a line', `${UNIT}\nPharmacy\n`)
   await press(page, 'Add 2 units')
@@ -56,9 +62,11 @@ test('a new unit gets a rollout, with every step counted back from its launch', 
   await page.getByLabel('Unit', { exact: true }).selectOption(UNIT)
   await fill(page, 'Planned launch', today.add({ days: 20 }).toString())
   await says(page, /steps would be late already/)
+  await looks.at('begin a rollout')
   await fill(page, 'Planned launch', launchOn.toString())
   await press(page, 'Begin this rollout')
   await heading(page, UNIT)
+  await looks.at('rollout')
   expect(await steps()).toHaveLength(12)
   expect(await dueOf('launch')).toBe(launchOn.toString())
 })
@@ -82,6 +90,7 @@ test('another launch day shows where the open steps go before they go', async ()
   await press(page, 'Move the launch')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Planned launch').fill(later.toString())
+  await looks.at('move the launch')
   await dialog.getByText('11 open steps would move 21 days later').waitFor()
   expect(await dueOf('training')).toBe(before)
   await dialog.getByRole('button', { name: 'Move', exact: true }).click()
@@ -131,6 +140,7 @@ test('a unit leader looks on and changes nothing', async () => {
   await says(page, 'night owls')
   expect(await page.getByRole('checkbox', { disabled: false }).count()).toBe(0)
   expect(await page.getByRole('button').allInnerTexts()).not.toContain('Add a step')
+  expect(looks.count()).toBe(5)
   await leave()
   await coordinator.leave()
 })

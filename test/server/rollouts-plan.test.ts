@@ -79,6 +79,21 @@ test('steps are reworded, done, undone, added, ordered and removed', async () =>
   ).toBe('no-title')
 })
 
+test('what was removed by mistake comes back where it was', async () => {
+  const { by, rollout } = await begin()
+  const before = (await show(by, rollout)).steps
+  const [, gone] = before
+  await call(desk, plan.markStep, { by, input: { rollout, step: gone?.step, done: true } })
+  await call(desk, plan.removeStep, { by, input: { rollout, step: gone?.step } })
+  const { step: _step, doneOn: _doneOn, ...written } = gone ?? {}
+  const restored = { at: 1, doneOn: '2026-03-03' }
+  const input = { rollout, step: null, ...written, restored }
+  expect((await call(desk, plan.saveStep, { by, input })).code).toBe(undefined)
+  const after = (await show(by, rollout)).steps
+  expect(after.map(({ code }) => code)).toEqual(before.map(({ code }) => code))
+  expect(after[1]?.doneOn).toBe('2026-03-03')
+})
+
 test('the communications plan is kept', async () => {
   const { by, rollout } = await begin()
   const entry = {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { listRollouts } from '#contract/rollouts.ts'
 import { ROLLOUT_STATES, type RolloutState } from '#domain/rollout.ts'
+import type { RolloutWords } from '#web/messages/desk-rollouts-en.ts'
 import { rolloutWords } from '#web/messages/desk-rollouts.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -30,20 +31,26 @@ function Rollouts({ program }: { readonly program: PlaceProgram }) {
   }
   const { today, rollouts } = read.output
   const late = rollouts.filter((each) => each.late > 0)
-  const units = rollouts.filter(({ unit }) => unit !== null)
-  const launched = units.filter(({ state }) => state === 'launched')
-  const agreed = units.reduce((all, each) => all + each.agreed, 0)
   const isEmpty = rollouts.length === 0
   return (
     <Page
       title={words.title}
       heading={isEmpty ? words.empty : words.heading(late.length)}
-      lead={isEmpty ? words.emptyWhy : words.lead(units.length, launched.length, agreed)}
+      lead={isEmpty ? words.emptyWhy : unitsText(rollouts, words)}
     >
       <Ways isEmpty={isEmpty} />
       {!isEmpty && <Filtered today={today} rollouts={rollouts} />}
     </Page>
   )
+}
+
+/** Nothing where only the program itself began. */
+function unitsText(rollouts: readonly RolloutRow[], words: RolloutWords): string | undefined {
+  const units = rollouts.filter(({ unit }) => unit !== null)
+  if (units.length === 0) return undefined
+  const launched = units.filter(({ state }) => state === 'launched')
+  const agreed = units.reduce((all, each) => all + each.agreed, 0)
+  return words.lead(units.length, launched.length, agreed)
 }
 
 function Ways({ isEmpty }: { readonly isEmpty: boolean }) {
