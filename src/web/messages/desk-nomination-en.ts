@@ -7,6 +7,13 @@ export const nominationEn = {
     open: 'The question is open.',
     closing: 'The question closes tonight.',
     closed: 'Names to look over.',
+    invited: (agreed: number) =>
+      agreed === 0
+        ? 'Nobody has said yes so far.'
+        : plural('en', agreed, {
+            one: 'One person said yes.',
+            other: `${agreed} people said yes.`,
+          }),
     nobody: 'No name was written often enough.',
   },
   toRollout: 'Back to the rollout',
@@ -67,7 +74,8 @@ export const nominationEn = {
           one: `One other name was written fewer than ${floor} times.`,
           other: `${count} other names were written fewer than ${floor} times.`,
         }),
-  invitedSoFar: (invited: number, agreed: number) => `${invited} invited, ${agreed} said yes.`,
+  invitedSoFar: (invited: number) =>
+    plural('en', invited, { one: 'One was invited.', other: `${invited} were invited.` }),
   names: 'Names',
   reviewWhy:
     'Who would do this well, and has room for it? Whoever is declined here never hears of it.',

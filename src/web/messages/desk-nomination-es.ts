@@ -8,6 +8,13 @@ export const nominationEs: typeof nominationEn = {
     open: 'La pregunta está abierta.',
     closing: 'La pregunta se cierra esta noche.',
     closed: 'Nombres por revisar.',
+    invited: (agreed) =>
+      agreed === 0
+        ? 'Nadie ha dicho que sí por ahora.'
+        : plural('es', agreed, {
+            one: 'Una persona dijo que sí.',
+            other: `${agreed} personas dijeron que sí.`,
+          }),
     nobody: 'Ningún nombre se escribió lo bastante.',
   },
   toRollout: 'Volver al despliegue',
@@ -68,7 +75,8 @@ export const nominationEs: typeof nominationEn = {
           one: `Otro nombre se escribió menos de ${floor} veces.`,
           other: `Otros ${count} nombres se escribieron menos de ${floor} veces.`,
         }),
-  invitedSoFar: (invited, agreed) => `Invitaciones: ${invited}; dijeron que sí: ${agreed}.`,
+  invitedSoFar: (invited) =>
+    plural('es', invited, { one: 'Se invitó a una.', other: `Se invitó a ${invited}.` }),
   names: 'Nombres',
   reviewWhy:
     '¿Quién lo haría bien y tiene margen para ello? A quien se descarte aquí no se le dice nada.',

@@ -22,7 +22,8 @@ const en = {
   onlyOld: 'Only those to reprint',
   none: 'None',
   names: (agreed: number, silent: number) => {
-    const first = plural('en', agreed, { one: 'one name', other: `${agreed} names` })
+    const first =
+      agreed === 0 ? 'no name' : plural('en', agreed, { one: 'one name', other: `${agreed} names` })
     return silent === 0 ? first : `${first}; ${silent} did not agree to the sign`
   },
   neverMade: 'not made yet',
@@ -30,7 +31,7 @@ const en = {
   reprint: (day: string) => `reprint; made ${day}`,
   paper: 'Paper',
   papers: { LETTER: 'Letter', A4: 'A4' },
-  orientation: 'Lies',
+  orientation: 'Orientation',
   orientations: { portrait: 'Upright', landscape: 'Sideways' },
   language: 'Language',
   languages: { en: 'English', es: 'Spanish', both: 'Both' },
@@ -67,7 +68,10 @@ const es: typeof en = {
   onlyOld: 'Solo las que hay que reimprimir',
   none: 'Ninguna',
   names: (agreed, silent) => {
-    const first = plural('es', agreed, { one: 'un nombre', other: `${agreed} nombres` })
+    const first =
+      agreed === 0
+        ? 'ningún nombre'
+        : plural('es', agreed, { one: 'un nombre', other: `${agreed} nombres` })
     return silent === 0 ? first : `${first}; ${silent} no aceptaron figurar`
   },
   neverMade: 'aún sin hacer',
@@ -75,7 +79,7 @@ const es: typeof en = {
   reprint: (day) => `reimprimir; hecho el ${day}`,
   paper: 'Papel',
   papers: { LETTER: 'Carta', A4: 'A4' },
-  orientation: 'Posición',
+  orientation: 'Orientación',
   orientations: { portrait: 'Vertical', landscape: 'Horizontal' },
   language: 'Idioma',
   languages: { en: 'Inglés', es: 'Español', both: 'Los dos' },

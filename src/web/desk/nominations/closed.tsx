@@ -19,14 +19,13 @@ export function ClosedNomination({ shown, nomination, changed }: Props) {
   const words = useWords(nominationWords)
   const { nominees, responses, others, floor } = nomination
   const invited = nominees.filter(({ invitation }) => invitation !== 'none')
-  const agreed = nominees.filter(({ invitation }) => invitation === 'accepted')
   return (
     <>
       <p>
         {words.responses(responses)}
         {shown.people !== null && ` ${words.ofPeople(shown.people)}`}.{' '}
         {others > 0 && words.others(others, floor)}{' '}
-        {invited.length > 0 && words.invitedSoFar(invited.length, agreed.length)}
+        {invited.length > 0 && words.invitedSoFar(invited.length)}
       </p>
       <Near nomination={nomination} changed={changed} />
       {nominees.length > 0 && (

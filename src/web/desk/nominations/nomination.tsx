@@ -8,7 +8,7 @@ import { Failure, Page, Reading } from '../shell-parts.tsx'
 import { ClosedNomination } from './closed.tsx'
 import { OpenForm } from './open-form.tsx'
 import { OpenNomination } from './open.tsx'
-import type { Shown } from './use-nomination.ts'
+import type { Nominee, Shown } from './use-nomination.ts'
 import './nominations.css'
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
@@ -43,15 +43,24 @@ function OfRollout({ id }: { readonly id: string }) {
   )
 }
 
-function headingOf(words: (typeof nominationWords)['en'], { nomination, today }: Shown): string {
+type Words = (typeof nominationWords)['en']
+
+function headingOf(words: Words, { nomination, today }: Shown): string {
   switch (nomination.state) {
     case 'none':
       return words.headings.none
     case 'open':
       return nomination.closesOn < today ? words.headings.closing : words.headings.open
     case 'closed':
-      return nomination.nominees.length === 0 ? words.headings.nobody : words.headings.closed
+      return closedHeading(words, nomination.nominees)
   }
+}
+
+function closedHeading(words: Words, nominees: readonly Nominee[]): string {
+  if (nominees.length === 0) return words.headings.nobody
+  const invited = nominees.filter(({ invitation }) => invitation !== 'none')
+  const agreed = invited.filter(({ invitation }) => invitation === 'accepted')
+  return invited.length === 0 ? words.headings.closed : words.headings.invited(agreed.length)
 }
 
 function State({ shown, changed }: { readonly shown: Shown; readonly changed: () => void }) {

@@ -44,6 +44,7 @@ function Decision({ nominee, changed }: RowProps) {
     return (
       <div class="row">
         <Button
+          kind="quiet"
           small
           busy={busy}
           label={words.approveNamed(name)}
@@ -52,7 +53,7 @@ function Decision({ nominee, changed }: RowProps) {
           {words.approve}
         </Button>
         <Button
-          kind="quiet"
+          kind="plain"
           small
           busy={busy}
           label={words.declineNamed(name)}

@@ -122,7 +122,7 @@ export function ChangeOpen({ shown, changed, nomination }: Props & { readonly no
     void send(saveNomination, { nomination: id, ...written, colleagues: list })
   }
   return (
-    <details class="sheet folded">
+    <details class="sheet folded nomination-change">
       <summary>{words.change}</summary>
       <form
         class="stack"

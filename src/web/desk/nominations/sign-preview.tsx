@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks'
 import { qrPath } from '#web/kit/qr.tsx'
 import { signPaperWords } from '#web/messages/desk-sign-paper.ts'
 import { inks, sheetOf } from '../paper/house.ts'
+import { showLetters } from '../paper/letters.ts'
 import { layOutSign } from './sign-layout.ts'
 import { EMBLEM } from './sign-paper.ts'
 import type { Mark, SignLook, SignSheet } from './sign-parts.ts'
@@ -11,8 +13,9 @@ type Props = {
   readonly label: string
 }
 
-/** The sheet as it will lie in the printer: the same layout, in letters of this device. */
+/** The sheet as it will lie in the printer: the same layout in the same letters. */
 export function SignPreview({ sheet, look, label }: Props) {
+  useEffect(showLetters, [])
   const { width, height } = sheetOf(look.size, look.orientation)
   return (
     <svg class="sign-preview" role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>

@@ -1,12 +1,14 @@
 /** A chunk of its own: the maker of PDFs and its letters come when the first paper is made. */
-import italic from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf?url'
-import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'
-import semiBold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf?url'
 import pdfMake from 'pdfmake/build/pdfmake.min.js'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { typeface } from './house.ts'
+import { letters } from './letters.ts'
 
-const files = { 'regular.ttf': regular, 'semi-bold.ttf': semiBold, 'italic.ttf': italic }
+const files = {
+  'regular.ttf': letters.regular,
+  'semi-bold.ttf': letters.semiBold,
+  'italic.ttf': letters.italic,
+}
 let dressing: Promise<void> | undefined
 
 /** Source Sans 3 has Latin with Vietnamese, Greek and Cyrillic: names print as they are written. */
