@@ -93,7 +93,7 @@ export const gatheringEn = {
     sayYes: (name: string) => `${name} comes`,
     sayNo: (name: string) => `${name} does not come`,
     yes: 'Comes',
-    no: 'Does not',
+    no: 'Does not come',
     remove: 'Take off',
     removeName: (name: string) => `Take ${name} off the list`,
     removeAsk: (name: string) => `Take ${name} off the list?`,

@@ -33,9 +33,10 @@ export type Made = { readonly id: string; readonly isPast: boolean; readonly cap
 /** The row alone. */
 export function addGathering(place: RunningPlace, planned: Planned): Made {
   const { program, rows, today } = place
-  const starts = today
-    .add({ days: planned.days })
-    .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(planned.from) })
+  const starts = onWeekday(today.add({ days: planned.days }), planned.days).toZonedDateTime({
+    timeZone: ZONE,
+    plainTime: Temporal.PlainTime.from(planned.from),
+  })
   const id = randomUUID()
   const isPast = planned.days < 0
   rows.add('gathering', {
@@ -56,6 +57,12 @@ export function addGathering(place: RunningPlace, planned: Planned): Made {
     headcount: isPast ? (planned.headcount ?? null) : null,
   })
   return { id, isPast, capacity: planned.capacity ?? Infinity }
+}
+
+/** Away from the weekend, and from today. */
+function onWeekday(day: Temporal.PlainDate, days: number): Temporal.PlainDate {
+  const isWeekend = day.dayOfWeek > 5
+  return isWeekend ? day.add({ days: days < 0 ? -2 : 2 }) : day
 }
 
 const nothing = { place: '', onlineLink: '', details: '', agenda: [], minutes: {}, materials: [] }

@@ -39,7 +39,7 @@ const trainings: readonly Planned[] = [
     onlineLink: 'https://rooms.example/refresher',
     details:
       'For everybody whose training is a year old. Bring a story that stayed with you, without names.',
-    capacity: 8,
+    capacity: 6,
     invited: 16,
     comes: 0.7,
     materials: [{ title: 'What changed this year', link: 'https://files.example/changes' }],

@@ -42,7 +42,8 @@ function Row({ item, canChange, again }: RowProps) {
     setWhy(called.kind === 'done' ? undefined : whyOf(called))
     again()
   }
-  const finish = async (isDone: boolean) => settle(await desk.call(finishAction, { action, isDone }))
+  const finish = async (isDone: boolean) =>
+    settle(await desk.call(finishAction, { action, isDone }))
   const drop = async () => settle(await desk.call(dropAction, { action }))
   return (
     <li class={doneOn === null ? '' : 'done'}>

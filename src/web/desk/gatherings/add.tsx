@@ -60,13 +60,15 @@ function Adding({ program, timeZone }: AddingProps) {
   }
   return (
     <>
-      <SelectField
-        label={form.form.kind}
-        hint={form.form.kindHint[kind]}
-        value={kind}
-        options={gatheringKinds.map((value) => ({ value, label: words.kinds[value] }))}
-        onChoose={setKind}
-      />
+      <div class="gathering-form">
+        <SelectField
+          label={form.form.kind}
+          hint={form.form.kindHint[kind]}
+          value={kind}
+          options={gatheringKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          onChoose={setKind}
+        />
+      </div>
       <GatheringForm
         first={newWritten}
         timeZone={timeZone}

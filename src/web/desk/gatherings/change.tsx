@@ -25,7 +25,9 @@ export function Change({ gathering, again }: SectionProps) {
   const desk = useDesk()
   const now = useNow()
   const [scope, setScope] = useState<Scope>('one')
-  const [state, setState] = useState<{ busy: boolean; why?: string; done?: string }>({ busy: false })
+  const [state, setState] = useState<{ busy: boolean; why?: string; done?: string }>({
+    busy: false,
+  })
   const later = gathering.run?.later ?? 0
   const names = keepsNames(gathering.kind)
   const save = async (written: Written) => {

@@ -24,7 +24,13 @@ type Chosen = {
   readonly staff: (typeof staffs)[number]
   readonly names: string
 }
-const first: Chosen = { by: 'program', role: 'nurse', unit: undefined, staff: 'coordinators', names: '' }
+const first: Chosen = {
+  by: 'program',
+  role: 'nurse',
+  unit: undefined,
+  staff: 'coordinators',
+  names: '',
+}
 
 /** `undefined` where something is still missing. */
 function toWhom({ by, role, unit, staff, names }: Chosen): Whom | undefined {
@@ -38,18 +44,24 @@ function toWhom({ by, role, unit, staff, names }: Chosen): Whom | undefined {
       return unit === undefined ? undefined : { by, unit }
     case 'staff':
       return { by, staff }
-    case 'names': {
-      const { people, bad } = readPeople(names)
-      return people.length === 0 || bad.length > 0 ? undefined : { by, people: [...people] }
-    }
+    case 'names':
+      return toNames(names)
   }
+}
+
+function toNames(names: string): Whom | undefined {
+  const { people, bad } = readPeople(names)
+  const isWhole = people.length > 0 && bad.length === 0
+  return isWhole ? { by: 'names', people: [...people] } : undefined
 }
 
 export function Invite({ gathering, again }: SectionProps) {
   const { invite } = useWords(gatheringWords)
   const desk = useDesk()
   const [chosen, setChosen] = useState(first)
-  const [state, setState] = useState<{ busy: boolean; why?: string; done?: string }>({ busy: false })
+  const [state, setState] = useState<{ busy: boolean; why?: string; done?: string }>({
+    busy: false,
+  })
   const whom = toWhom(chosen)
   const send = async (wanted: Whom) => {
     setState({ busy: true })

@@ -82,31 +82,43 @@ function Taken({ gathering, again }: SectionProps) {
   const { minutes } = words
   const [editing, setEditing] = useState(false)
   const [isSaved, setSaved] = useState(false)
-  const runs = gathering.run !== null
+  const close = (saved: boolean) => {
+    setEditing(false)
+    setSaved(saved)
+    if (saved) again()
+  }
   return (
     <div class="stack close">
       <h2>{minutes.title}</h2>
-      {!editing && !hasMinutes(gathering.minutes) && <p class="soft">{minutes.none}</p>}
-      {!editing && <Written minutes={gathering.minutes} />}
-      {editing && (
-        <Writing
-          gathering={gathering}
-          close={(saved) => {
-            setEditing(false)
-            setSaved(saved)
-            if (saved) again()
-          }}
-        />
+      {editing ? (
+        <Writing gathering={gathering} close={close} />
+      ) : (
+        <Kept gathering={gathering} edit={() => setEditing(true)} />
       )}
-      {runs && !editing && (
+      <Notice>{isSaved && !editing ? minutes.saved : null}</Notice>
+    </div>
+  )
+}
+
+type KeptProps = { readonly gathering: Gathering; readonly edit: () => void }
+
+function Kept({ gathering, edit }: KeptProps) {
+  const { minutes } = useWords(gatheringWords)
+  return (
+    <>
+      {hasMinutes(gathering.minutes) ? (
+        <Written minutes={gathering.minutes} />
+      ) : (
+        <p class="soft">{minutes.none}</p>
+      )}
+      {gathering.run !== null && (
         <div class="no-print">
-          <Button kind="quiet" small onPress={() => setEditing(true)}>
+          <Button kind="quiet" small onPress={edit}>
             {minutes.edit}
           </Button>
         </div>
       )}
-      <Notice>{isSaved && !editing ? minutes.saved : null}</Notice>
-    </div>
+    </>
   )
 }
 

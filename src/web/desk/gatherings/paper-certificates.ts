@@ -14,7 +14,7 @@ export type Certified = {
   readonly names: readonly string[]
 }
 
-const MARGIN = 72
+const MARGIN = 76
 const FRAME = 30
 const INNER = 36
 
@@ -57,13 +57,13 @@ function pageFor(name: string, certified: Certified, language: Language): Conten
   const centered = { alignment: 'center' as const }
   return [
     lamp(),
-    { text: program, ...centered, fontSize: 12, color: inks.soft, margin: [0, 6, 0, 22] },
-    { text: words.title, ...centered, fontSize: 30, bold: true, color: inks.pine },
-    { text: words.given, ...centered, fontSize: 13, color: inks.soft, margin: [0, 20, 0, 6] },
+    { text: program, ...centered, fontSize: 12, color: inks.soft, margin: [0, 8, 0, 30] },
+    { text: words.title, ...centered, fontSize: 34, bold: true, color: inks.pine },
+    { text: words.given, ...centered, fontSize: 13, color: inks.soft, margin: [0, 26, 0, 8] },
     { text: name, ...centered, fontSize: nameSize(name), bold: true },
-    { text: words.took, ...centered, fontSize: 13, color: inks.soft, margin: [0, 16, 0, 6] },
-    { text: title, ...centered, fontSize: 18, bold: true },
-    { text: day, ...centered, fontSize: 13, margin: [0, 6, 0, 4] },
+    { text: words.took, ...centered, fontSize: 13, color: inks.soft, margin: [0, 20, 0, 8] },
+    { text: title, ...centered, fontSize: 20, bold: true },
+    { text: day, ...centered, fontSize: 13, margin: [0, 8, 0, 4] },
     { text: words.credit(number, creditHours), ...centered, fontSize: 13 },
     signatures(`${words.signature}, ${organization}`, words.date),
   ]
@@ -86,7 +86,7 @@ function signatures(signature: string, date: string): Content {
     ],
   })
   return {
-    margin: [30, 46, 30, 0],
+    margin: [30, 72, 30, 0],
     columns: [
       { width: 250, stack: [rule(250), { text: signature, style: 'soft', margin: [0, 4, 0, 0] }] },
       { width: '*', text: '' },

@@ -20,7 +20,7 @@ export function Papers({ gathering }: { readonly gathering: Gathering }) {
   const came = attendees.filter(({ attended }) => attended === true)
   const coming = attendees.filter(({ reply, attended }) => reply === 'yes' || attended === true)
   return (
-    <div class="stack close no-print">
+    <div class="stack close no-print gathering-papers">
       <SelectField
         label={words.paper.language}
         value={paper}
