@@ -59,3 +59,23 @@ export async function type(page: Page, label: string | RegExp, text: string): Pr
   await tabTo(page, page.getByLabel(label))
   await page.keyboard.type(text)
 }
+
+/** In a field of a list by its exact name: the beginning is enough, the next Tab takes what fits first. */
+export async function typeAhead(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, page.getByRole('combobox', { name, exact: true }))
+  await page.keyboard.type(text)
+}
+
+/** Counts every key from now on; gives how many there were so far. */
+export async function countKeys(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['keys'] = '0'
+    const count = () => {
+      const { dataset } = document.documentElement
+      dataset['keys'] = String(Number(dataset['keys']) + 1)
+    }
+    addEventListener('keydown', count, true)
+  })
+  return async () =>
+    await page.evaluate(() => Number(document.documentElement.dataset['keys'] ?? Number.NaN))
+}

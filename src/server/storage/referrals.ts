@@ -54,6 +54,8 @@ export async function listReferrals(
     .selectAll()
     .where('program_id', '=', program)
     .where('expires_on', '>', today)
+    // Those who were not asked yet, first.
+    .orderBy('state', 'desc')
     .orderBy('received_on')
     .orderBy('referral_id')
     .execute()

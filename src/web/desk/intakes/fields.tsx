@@ -57,18 +57,17 @@ export function CallerFields({ answers, why, set }: FieldsProps) {
         }))}
         onChoose={(leaveMessage) => set({ leaveMessage })}
       />
-      <TalkFields answers={answers} set={set} error={errorOf('no-channel', 'no-call')} />
     </section>
   )
 }
 
-type TalkProps = Pick<FieldsProps, 'answers' | 'set'> & { readonly error: string | undefined }
-
-function TalkFields({ answers, set, error }: TalkProps) {
+/** When and how: side by side, each a line of chips. */
+export function TalkFields({ answers, set, why }: Omit<FieldsProps, 'program'>) {
   const words = useWords(intakesWords)
   const spoken = language.value
+  const error = why === 'no-channel' || why === 'no-call' ? words.errors[why] : undefined
   return (
-    <>
+    <div class="intake-columns">
       <Chips
         legend={words.when}
         kind="many"
@@ -85,7 +84,7 @@ function TalkFields({ answers, set, error }: TalkProps) {
         error={error}
       />
       {answers.channels.includes('text') && <p class="soft">{words.textHint}</p>}
-    </>
+    </div>
   )
 }
 

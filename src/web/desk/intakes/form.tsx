@@ -11,7 +11,7 @@ import { language, useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { RosterWrong } from '../shell-parts.tsx'
 import { startDraft, whyNotTaken, type Draft, type WhyNotTaken } from './draft.ts'
-import { AboutFields, CallerFields, WorkFields, type FieldsProps } from './fields.tsx'
+import { AboutFields, CallerFields, TalkFields, WorkFields, type FieldsProps } from './fields.tsx'
 import { NoteField, PeerFields } from './peer-fields.tsx'
 import type { Prefill } from './prefill.ts'
 import { Script } from './script.tsx'
@@ -37,7 +37,7 @@ export function IntakeForm(props: Props) {
   }
   return (
     <form
-      class="stack"
+      class="stack across"
       noValidate
       autoComplete="off"
       onSubmit={(event) => {
@@ -52,13 +52,17 @@ export function IntakeForm(props: Props) {
         if (isLine || event.ctrlKey) event.preventDefault()
       }}
     >
-      <p class="soft">{words.keys}</p>
       <fieldset class="stack" disabled={isUnsure || stage !== undefined}>
         <Script said={draft.said} isMissing={why === 'not-said'} onSay={work.say} />
         <div class="intake-columns">
           <CallerFields {...fields} />
           <WorkFields {...fields} />
           <About {...fields} />
+        </div>
+        <TalkFields {...fields} />
+        <div class="intake-columns">
+          <NoteField {...fields} />
+          <PeerFields {...fields} />
         </div>
       </fieldset>
       <Told taken={taken} />
@@ -67,6 +71,7 @@ export function IntakeForm(props: Props) {
         <Button submits busy={stage !== undefined}>
           {isUnsure ? words.again : words.send}
         </Button>
+        <span class="soft">{words.keys}</span>
       </div>
     </form>
   )
@@ -79,8 +84,6 @@ function About(fields: FieldsProps) {
     <section class="stack" aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <AboutFields {...fields} />
-      <NoteField answers={answers} set={set} />
-      <PeerFields answers={answers} set={set} />
       {program.policy.choosing === 'asker-chooses' && (
         <SelectField
           label={words.choice}

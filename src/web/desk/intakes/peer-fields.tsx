@@ -93,7 +93,7 @@ export function NoteField({ answers, set }: Props) {
   const why = whyNotComment(answers.note)
   const warning = why === undefined ? undefined : warnings[why]
   return (
-    <>
+    <div class="stack close">
       <AreaField
         label={words.note}
         value={answers.note}
@@ -102,6 +102,6 @@ export function NoteField({ answers, set }: Props) {
         onInput={(note) => set({ note })}
       />
       <Notice>{warning !== undefined && <Note>{warning}</Note>}</Notice>
-    </>
+    </div>
   )
 }

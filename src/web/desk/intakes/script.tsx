@@ -14,7 +14,7 @@ export function Script({ said, isMissing, onSay }: Props) {
   return (
     <section class="sheet stack close intake-script" aria-labelledby="script">
       <h2 id="script">{script.title}</h2>
-      <ul class="stack tight">
+      <ul class="to-say-first">
         {[script.who, script.limits, script.crisis, script.leave].map((line) => (
           <li key={line}>{line}</li>
         ))}
