@@ -13,7 +13,11 @@ export function chooseUnits(
   floor: number,
 ): readonly (UnitName & { readonly answers: number })[] {
   const sized = units
-    .map((each) => ({ ...each, answers: held.filter(({ unit }) => unit === each.unit).length }))
+    .map(({ unit, name }) => ({
+      unit,
+      name,
+      answers: held.filter((each) => each.unit === unit).length,
+    }))
     .filter(({ answers }) => answers >= floor)
     .toSorted((one, other) => other.answers - one.answers || (one.unit < other.unit ? -1 : 1))
   for (let shown = sized.length; shown > 0; shown -= 1) {

@@ -15,7 +15,8 @@ const en = {
   share: 'Share',
   chart: (question: string) => `Bars: ${question}. The table below says the same.`,
   table: 'The same as a table',
-  most: (label: string, count: number, all: number) => `Most chose “${label}”: ${count} of ${all}.`,
+  most: (label: string, count: number, all: number) =>
+    `Most often: “${label}”, ${count} of ${all}.`,
   upper: (share: string) => `${share} stand on the upper half of the scale.`,
   mean: (mean: string, points: number) => `The mean is ${mean} of ${points}.`,
   several: 'Several answers were possible, so these do not add up.',
@@ -84,7 +85,7 @@ const es: typeof en = {
   share: 'Parte',
   chart: (question) => `Barras: ${question}. La tabla de abajo dice lo mismo.`,
   table: 'Lo mismo en una tabla',
-  most: (label, count, all) => `La mayoría eligió «${label}»: ${count} de ${all}.`,
+  most: (label, count, all) => `Lo más frecuente: «${label}», ${count} de ${all}.`,
   upper: (share) => `El ${share} está en la mitad alta de la escala.`,
   mean: (mean, points) => `La media es ${mean} de ${points}.`,
   several: 'Se podían dar varias respuestas, así que no suman el total.',

@@ -17,7 +17,7 @@ export const surveysEn = {
     feedback: 'Feedback',
     other: 'Other',
   },
-  until: (day: string) => `until ${day}`,
+  until: (day: string) => `Open until ${day}`,
   closedOn: (day: string) => `closed on ${day}`,
   heard: (count: number) =>
     count === 0 ? 'fewer than 5 answers so far' : `at least ${count} answers so far`,

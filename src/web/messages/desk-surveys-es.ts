@@ -18,7 +18,7 @@ export const surveysEs: typeof surveysEn = {
     feedback: 'Opiniones',
     other: 'Otra',
   },
-  until: (day) => `hasta el ${day}`,
+  until: (day) => `Abierta hasta el ${day}`,
   closedOn: (day) => `cerrada el ${day}`,
   heard: (count) =>
     count === 0 ? 'menos de 5 respuestas hasta ahora' : `al menos ${count} respuestas hasta ahora`,

@@ -23,7 +23,7 @@ export function Compared({ shown, earlier }: Props) {
   const compared = listCompared(shown)
   if (earlier === null || compared === undefined) return null
   const items = labelItems(survey.questions, language.value)
-  const [before = '', after = ''] = [earlier.closedOn ?? '', survey.closedOn ?? '']
+  const [before, after] = [earlier.closedOn ?? '', survey.closedOn ?? '']
   return (
     <section class="stack" aria-labelledby="compared">
       <h2 id="compared">{words.compared}</h2>

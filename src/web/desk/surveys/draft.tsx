@@ -189,7 +189,9 @@ function Opening({ busy, open }: OpeningProps) {
     <section class="sheet stack close" aria-labelledby="open">
       <h2 id="open">{words.openTitle}</h2>
       <p>{words.openWhy}</p>
-      <TextField type="date" label={words.closesOn} value={closesOn} onInput={setClosesOn} />
+      <div class="survey-day">
+        <TextField type="date" label={words.closesOn} value={closesOn} onInput={setClosesOn} />
+      </div>
       <div>
         <Button busy={busy} disabled={closesOn < today()} onPress={() => open(closesOn)}>
           {words.open}

@@ -114,7 +114,7 @@ function Day({ survey, again }: SurveyProps) {
     if (done !== undefined) again()
   }
   return (
-    <section class="stack close">
+    <section class="stack close survey-day">
       <TextField
         type="date"
         label={words.closesOn}
