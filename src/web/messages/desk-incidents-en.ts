@@ -71,7 +71,7 @@ export const incidentsEn = {
   toldReminder: 'I have reminded them',
   sending: 'Sending…',
   sent: 'Said. A no and no answer look the same, to you as to everybody.',
-  remove: (name: string) => `Take ${name} off the list`,
+  remove: (name: string) => `Take off: ${name}`,
   removeShort: 'Take off',
   letterTitle: 'The words of the offer',
   letterHint: 'Say no more than this in a message: others may read it.',
@@ -100,7 +100,7 @@ export const incidentsEn = {
   added: (day: string) => `since ${day}`,
   heard: (day: string) => `last call on ${day}`,
   neverHeard: 'no call yet',
-  removeSource: (name: string) => `Do not let ${name} call any more`,
+  removeSource: (name: string) => `Do not let it call: ${name}`,
   removeSourceShort: 'Do not let it call',
   why: {
     'in-the-future': 'That day is still to come.',

@@ -103,7 +103,7 @@ export const incidentsEs: typeof incidentsEn = {
   added: (day) => `desde el ${day}`,
   heard: (day) => `última llamada el ${day}`,
   neverHeard: 'aún ninguna llamada',
-  removeSource: (name) => `No dejar llamar más a ${name}`,
+  removeSource: (name) => `No dejarlo llamar: ${name}`,
   removeSourceShort: 'No dejarlo llamar',
   why: {
     'in-the-future': 'Ese día aún no ha llegado.',
