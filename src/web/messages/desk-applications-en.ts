@@ -76,7 +76,7 @@ export const applicationEn = {
   lived: 'Has been through',
   why: 'Why',
   unsaid: 'not said',
-  formLanguage: 'Filled in in',
+  formLanguage: 'Language of the form',
   takeUp: 'Take it up',
 
   referencesTitle: 'References',

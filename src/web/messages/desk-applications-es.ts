@@ -77,7 +77,7 @@ export const applicationEs: ApplicationWords = {
   lived: 'Ha vivido',
   why: 'Por qué',
   unsaid: 'no lo dijo',
-  formLanguage: 'Rellenado en',
+  formLanguage: 'Idioma del formulario',
   takeUp: 'Hacerme cargo',
 
   referencesTitle: 'Referencias',

@@ -7,6 +7,7 @@ import {
   saveNewAgreement,
 } from '#storage/agreements.ts'
 import { findProgram, lockProgram } from '#storage/programs.ts'
+import { signal } from '#storage/signals.ts'
 import { listSupporters } from '#storage/supporters.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
@@ -49,6 +50,7 @@ export async function saveAgreement(
     const version = (current?.version ?? 0) + 1
     const setOn = await findToday(db, organization, deps.now())
     await saveNewAgreement(db, program, { version, texts, setOn })
+    await signal(db, `board:${organization}`)
     return { kind: 'saved', version }
   })
 }

@@ -35,6 +35,7 @@ function Kept({ program }: { readonly program: PlaceProgram }) {
   const words = useWords(agreementWords)
   const desk = useDesk()
   const read = useRead(listAgreements, { program: program.program })
+  const [saved, setSaved] = useState<number>()
   return (
     <Page title={words.title} lead={words.lead}>
       {desk.may('application.read') && (
@@ -43,16 +44,21 @@ function Kept({ program }: { readonly program: PlaceProgram }) {
           <a href="/desk/trainings">{words.toTrainings}</a>
         </p>
       )}
+      <Notice>{saved !== undefined && <Note tone="pine">{words.saved(saved)}</Note>}</Notice>
       <Reading read={read}>
         {({ versions }, again) => {
           const [current, ...older] = versions
+          const changed = (version: number) => {
+            setSaved(version)
+            again()
+          }
           return current === undefined ? (
             <>
               <Note>{words.none}</Note>
-              <Edit program={program} texts={starter} next={1} saved={again} />
+              <Edit program={program} texts={starter} next={1} saved={changed} />
             </>
           ) : (
-            <Current program={program} current={current} older={older} changed={again} />
+            <Current program={program} current={current} older={older} saved={changed} />
           )
         }}
       </Reading>
@@ -69,30 +75,20 @@ type CurrentProps = {
   readonly program: PlaceProgram
   readonly current: Version
   readonly older: readonly Version[]
-  readonly changed: () => void
+  readonly saved: (version: number) => void
 }
 
-function Current({ program, current, older, changed }: CurrentProps) {
+function Current({ program, current, older, saved }: CurrentProps) {
   const words = useWords(agreementWords)
-  const [saved, setSaved] = useState(false)
   return (
     <>
-      <Notice>{saved && <Note tone="pine">{words.saved(current.version)}</Note>}</Notice>
       <details class="sheet">
         <summary>{words.current(current.version, dayText(current.setOn))}</summary>
         <AgreementText text={current.texts[language.value]} />
       </details>
       <details key={current.version}>
         <summary>{words.edit}</summary>
-        <Edit
-          program={program}
-          texts={current.texts}
-          next={current.version + 1}
-          saved={() => {
-            setSaved(true)
-            changed()
-          }}
-        />
+        <Edit program={program} texts={current.texts} next={current.version + 1} saved={saved} />
       </details>
       {older.length > 0 && (
         <details>
@@ -113,7 +109,7 @@ type EditProps = {
   readonly program: PlaceProgram
   readonly texts: Version['texts']
   readonly next: number
-  readonly saved: () => void
+  readonly saved: (version: number) => void
 }
 
 function Edit({ program, texts: first, next, saved }: EditProps) {
@@ -126,7 +122,7 @@ function Edit({ program, texts: first, next, saved }: EditProps) {
     setTried(true)
     if (agreementLanguages.some(isMissing)) return
     const done = await saving.run(saveAgreement, { program: program.program, texts })
-    if (done !== undefined) saved()
+    if (done !== undefined) saved(done.version)
   }
   return (
     <form

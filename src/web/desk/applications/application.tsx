@@ -87,12 +87,14 @@ function NextStep({ application }: Pick<ApplicationProps, 'application'>) {
   const text =
     step === 'interview' ? next.interview(dayText(application.interviewOn ?? '')) : next[step]
   return (
-    <Note tone="pine">
-      <p>
-        <b>{next.label}: </b>
-        {text}
-      </p>
-    </Note>
+    <section class="application-next" aria-label={next.label}>
+      <Note tone="pine">
+        <p>
+          <b>{next.label}: </b>
+          {text}
+        </p>
+      </Note>
+    </section>
   )
 }
 

@@ -107,7 +107,7 @@ function One({ row }: { readonly row: Row }) {
         </a>
         <p class="soft">{facts.join(' · ')}</p>
       </div>
-      <Tag tone={row.state === 'new' ? 'lamp' : 'pine'}>{words.states[row.state]}</Tag>
+      {!isOpen(row.state) && <Tag>{words.states[row.state]}</Tag>}
     </>
   )
 }

@@ -18,26 +18,29 @@ export function Share({ program }: { readonly program: PlaceProgram }) {
       <h2 id="share">{words.shareTitle}</h2>
       <p class="soft">{words.shareWhy}</p>
       <Reading read={read}>
-        {({ entries }) => (
-          <ul class="application-doors">
-            <Door name={words.mainDoor} path={`/join/${program.slug}`} />
-            {entries
-              .filter((entry) => entry.program === program.program)
-              .map((entry) => (
-                <Door
-                  key={entry.slug}
-                  name={entry.name}
-                  path={`/join/${program.slug}/${entry.slug}`}
-                />
+        {({ entries }) => {
+          const doors = entries.filter((entry) => entry.program === program.program)
+          return (
+            <ul class="application-doors">
+              <Door
+                name={words.mainDoor}
+                path={`/join/${program.slug}`}
+                isOnly={doors.length === 0}
+              />
+              {doors.map(({ slug, name }) => (
+                <Door key={slug} name={name} path={`/join/${program.slug}/${slug}`} />
               ))}
-          </ul>
-        )}
+            </ul>
+          )
+        }}
       </Reading>
     </section>
   )
 }
 
-function Door({ name, path }: { readonly name: string; readonly path: string }) {
+type DoorProps = { readonly name: string; readonly path: string; readonly isOnly?: boolean }
+
+function Door({ name, path, isOnly = false }: DoorProps) {
   const words = useWords(applicationWords)
   const [copied, setCopied] = useState(false)
   const address = `${location.origin}${path}`
@@ -47,7 +50,7 @@ function Door({ name, path }: { readonly name: string; readonly path: string }) 
   }
   return (
     <li>
-      <details>
+      <details open={isOnly}>
         <summary>{name}</summary>
         <div class="stack close">
           <Qr text={address} label={words.qr(name)} />

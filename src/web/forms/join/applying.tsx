@@ -88,7 +88,7 @@ function Asked() {
           <li key={each}>{each}</li>
         ))}
       </ul>
-      <h3>{words.notTitle}</h3>
+      <h3 class="join-not">{words.notTitle}</h3>
       <p>{words.not}</p>
     </section>
   )

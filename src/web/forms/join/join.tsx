@@ -69,8 +69,7 @@ function Offering({ program, entry }: OfferingProps) {
     setState({ why: called.kind === 'refused' ? called.code : called.kind })
   }
   const { name, entryName, phone, crisisLines: lines } = program
-  const known = entryName === null ? name : `${name} · ${entryName}`
-  const about = { name: known, phone, lines }
+  const about = { name, phone, lines }
   if ('kind' in state && state.kind === 'sent') {
     return (
       <FormPage {...about} title={words.doneTitle} lead={words.doneLead}>
