@@ -43,8 +43,8 @@ async function buildPage(page: PageToBuild, icon: Asset, folder: string): Promis
   return { name: page.name, files }
 }
 
-const assetsOf = ({ script, style, lazy, others }: Bundle, icon: Asset): readonly Asset[] =>
-  [script, style, ...lazy, ...others, icon].filter((asset) => asset !== undefined)
+const assetsOf = ({ script, first, style, lazy, others }: Bundle, icon: Asset): readonly Asset[] =>
+  [script, ...first, style, ...lazy, ...others, icon].filter((asset) => asset !== undefined)
 
 async function readIcon(): Promise<Asset> {
   const content = await readFile(join(root, 'kit/mark.svg'))

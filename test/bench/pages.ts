@@ -14,7 +14,7 @@ function bytesOf(page: string, later: readonly string[]): number {
   const html = readFileSync(join(web, `${page}.html`), 'utf8')
   const tags = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="\/(assets\/[^"]+)"[^>]*>/g)]
   const wanted = tags.filter(([tag, path = '']) => {
-    const atOnce = /<script|rel="(stylesheet|icon)"/.test(tag)
+    const atOnce = /<script|rel="(stylesheet|icon|modulepreload)"/.test(tag)
     return atOnce || later.some((name) => path.startsWith(`assets/${name}-`))
   })
   const files = [`${page}.html`, ...new Set(wanted.map(([, path = '']) => path))]

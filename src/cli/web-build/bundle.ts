@@ -6,9 +6,12 @@ export type Asset = { readonly name: string; readonly path: string; readonly con
 /** A script that comes when it is asked for; `needs` are the paths of those that must be there before it. */
 export type Chunk = Asset & { readonly needs: readonly string[] }
 
-/** The finished files of a page. `lazy` are chunks that the script asks for by name. */
+/**
+ * The finished files of a page. `first` are what the script itself imports, `lazy` are chunks that it asks for by name.
+ */
 export type Bundle = {
   readonly script: Asset | undefined
+  readonly first: readonly Asset[]
   readonly style: Asset | undefined
   readonly lazy: readonly Chunk[]
   /** Fonts and the like, asked for by address. */
@@ -119,7 +122,9 @@ function outputOf(result: Built): Rolldown.RolldownOutput['output'] {
 function toBundle(output: Rolldown.RolldownOutput['output']): Bundle {
   const chunks = output.filter((each) => each.type === 'chunk')
   const entry = chunks.find((each) => each.isEntry)
-  const lazy = chunks.filter((each) => !each.isEntry)
+  const first = listFirst(chunks, entry)
+  const lazy = chunks.filter((each) => !each.isEntry && !first.includes(each))
+  const here = new Set([entry, ...first].map((each) => each?.fileName))
   const style = output.find((each) => each.type === 'asset' && each.fileName.endsWith('.css'))
   return {
     script: entry === undefined || entry.code.trim() === '' ? undefined : toScript(entry),
@@ -127,16 +132,31 @@ function toBundle(output: Rolldown.RolldownOutput['output']): Bundle {
       style?.type === 'asset'
         ? { name: 'style', path: style.fileName, content: Buffer.from(style.source) }
         : undefined,
-    lazy: lazy.map((chunk) => toLazy(chunk, entry)),
+    first: first.map(toScript),
+    lazy: lazy.map((chunk) => toLazy(chunk, here)),
     others: output.filter((each) => each.type === 'asset' && each !== style).map(toOther),
   }
 }
 
-/** The page's own script has run by then; every other one has to come first, with its hash. */
-function toLazy(chunk: Rolldown.OutputChunk, entry: Rolldown.OutputChunk | undefined): Chunk {
-  const needs = chunk.imports.filter((path) => path !== entry?.fileName)
-  return { ...toScript(chunk), needs }
+/** What lies in a chunk of its own because others need it too, and the script imports at once, however indirectly. */
+function listFirst(
+  chunks: readonly Rolldown.OutputChunk[],
+  entry: Rolldown.OutputChunk | undefined,
+): readonly Rolldown.OutputChunk[] {
+  const found = new Set(entry?.imports)
+  for (const path of found) {
+    for (const next of chunks.find(({ fileName }) => fileName === path)?.imports ?? []) {
+      found.add(next)
+    }
+  }
+  return chunks.filter((each) => !each.isEntry && found.has(each.fileName))
 }
+
+/** What runs with the page is there by then; every other one has to come first, with its hash. */
+const toLazy = (chunk: Rolldown.OutputChunk, here: ReadonlySet<string | undefined>): Chunk => ({
+  ...toScript(chunk),
+  needs: chunk.imports.filter((path) => !here.has(path)),
+})
 
 function toOther(asset: Rolldown.OutputAsset | Rolldown.OutputChunk): Asset {
   if (asset.type === 'chunk') throw new TypeError('a script is no asset')

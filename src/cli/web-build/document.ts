@@ -24,7 +24,7 @@ export type Page = {
 
 /** No inline script, no style attribute, a hash on everything that runs or styles. */
 export function toDocument({ bundle, icon, text }: Page): string {
-  const { script, style, lazy } = bundle
+  const { script, first, style, lazy } = bundle
   const scriptTag =
     script === undefined
       ? ''
@@ -37,6 +37,8 @@ export function toDocument({ bundle, icon, text }: Page): string {
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
     `<link rel="icon" type="image/svg+xml" href="/${icon.path}">`,
     style === undefined ? '' : `<link rel="stylesheet" ${hashed(style)}>`,
+    // What the script imports cannot carry a hash in the script: it is there before, with its own.
+    ...first.map((asset) => `<link rel="modulepreload" ${hashed(asset)}>`),
     // Inert until `readyChunk` takes it up: the hash has to come with the page.
     ...lazy.map(toLazyLink),
     scriptTag,
