@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { MOST_BODY } from '#contract/resources.ts'
 import {
   audiences,
   resourceKinds,
@@ -100,8 +101,6 @@ function What({ written, why, changed }: FormProps) {
     </>
   )
 }
-
-const MOST_BODY = 12_000
 
 function Text({ written, why, changed, spoken }: FormProps & { readonly spoken: string }) {
   const all = useWords(resourcesWords)
