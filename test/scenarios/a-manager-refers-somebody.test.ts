@@ -114,9 +114,9 @@ test('silence leaves nothing after fourteen days, and nobody can open it from th
   await openReferral(still.page)
   await says(still.page, 'This is not here any more, or not yours.')
   await still.leave()
-  await cases.query(
-    `update graphile_worker._private_jobs set run_at = now() where key like 'nightly:retention.sweep:%'`,
-  )
+  const { organization } = peerlight.network
+  const night = `select app.add_job('retention.sweep', $1::uuid, $1::text, now(), null)`
+  await cases.query(night, [organization])
   await expect
     .poll(async () => (await cases.query('select 1 from referral')).rows, { timeout: 20_000 })
     .toEqual([])
