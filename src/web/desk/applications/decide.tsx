@@ -30,6 +30,7 @@ export function Decide({ application, changed }: ApplicationProps) {
   }
   const step = nextStepOf(application)
   const { name, supporter } = application
+  if (step === 'over') return null
   return (
     <section class="stack" aria-labelledby="decide">
       <h2 id="decide">{words.decideTitle}</h2>
@@ -54,7 +55,6 @@ export function Decide({ application, changed }: ApplicationProps) {
           </Button>
         </div>
       )}
-      {step === 'over' && <p class="soft">{words.next.over}</p>}
       {typeof deciding.state === 'object' && (
         <ApplicationRefused why={deciding.state.why} again={changed} />
       )}
