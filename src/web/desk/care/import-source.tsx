@@ -34,10 +34,10 @@ export function Source({ found }: Props) {
   }
   return (
     <>
-      <section class="sheet stack" aria-label={words.choose}>
+      <div class="sheet stack">
         <FileField busy={state === 'reading'} chosen={(file) => void read(file.arrayBuffer())} />
         <Template />
-      </section>
+      </div>
       <section class="stack close">
         <AreaField
           label={words.paste}

@@ -67,7 +67,7 @@ export function Policy({ program, first, saved }: Props) {
           />
         ))}
       </div>
-      <div class="actions">
+      <div class="desk-row">
         <Button submits busy={state === 'busy'}>
           {words.save}
         </Button>

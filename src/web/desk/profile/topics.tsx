@@ -77,8 +77,9 @@ function Issues({ profile, onChange }: TopicsProps) {
       </details>
       <details open={lived.length > 0}>
         <summary>{words.lived}</summary>
+        <p class="soft">{words.livedHint}</p>
         <Chips<string>
-          legend={words.livedHint}
+          legend={words.lived}
           kind="many"
           options={options}
           chosen={lived}

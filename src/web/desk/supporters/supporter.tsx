@@ -83,7 +83,7 @@ function Shown(props: OneProps) {
       )}
       {standing === 'left' && <Thanks {...props} />}
       {isOn ? <Pausing {...props} /> : <NotYet {...props} standing={standing} />}
-      <Chosen supporter={supporter} />
+      {standing !== 'left' && <Chosen supporter={supporter} />}
       <Edit {...props} />
       {isOn && <Leaving {...props} />}
       <LostKeys {...props} />

@@ -49,11 +49,14 @@ type AnswerProps = {
 function Answer({ linkKey, tapped, before }: AnswerProps) {
   const words = useWords(checkInWords)
   const [noted, setNoted] = useState(before)
+  const [chosen, setChosen] = useState(before)
   const [state, setState] = useState<'idle' | 'saving' | { readonly why: string }>('idle')
   const note = async (answer: CheckInAnswer) => {
     setState('saving')
+    setChosen(answer)
     const called = await call(answerCheckIn, { key: linkKey, answer })
     if (called.kind !== 'done') {
+      setChosen(noted)
       return setState({ why: called.kind === 'refused' ? called.code : called.kind })
     }
     setNoted(answer)
@@ -78,7 +81,7 @@ function Answer({ linkKey, tapped, before }: AnswerProps) {
         legend={<h2>{words.legend}</h2>}
         kind="one"
         options={checkInAnswers.map((value) => ({ value, label: words.answers[value] }))}
-        chosen={noted === null ? [] : [noted]}
+        chosen={chosen === null ? [] : [chosen]}
         onChoose={([answer]) => {
           if (answer !== undefined) void note(answer)
         }}
