@@ -2,6 +2,7 @@ import { accountRoutes } from './accounts.ts'
 import { agreementRoutes } from './agreements.ts'
 import { applicationRoutes } from './applications.ts'
 import { careRoutes } from './care.ts'
+import { committeeRoutes } from './committee.ts'
 import { conversationRoutes } from './conversations.ts'
 import { debriefRoutes } from './debriefs.ts'
 import { feedbackRoutes } from './feedback.ts'
@@ -62,4 +63,5 @@ export const routes: readonly Route[] = [
   ...incidentRoutes,
   ...debriefRoutes,
   ...weekRoutes,
+  ...committeeRoutes,
 ]
