@@ -4,6 +4,7 @@ import { showSurvey } from '#contract/surveys.ts'
 import type { SurveyId } from '#domain/ids.ts'
 import { said } from '#web/forms/survey/answering.ts'
 import { surveyWords } from '#web/messages/desk-surveys.ts'
+import { surveyFormWords } from '#web/messages/forms-survey.ts'
 import { surveyResultWords } from '#web/messages/desk-survey-results.ts'
 import { useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
@@ -64,14 +65,12 @@ function useLead(shown: Shown | undefined): string | undefined {
 type StateProps = { readonly shown: Shown; readonly again: () => void }
 
 function State({ shown, again }: StateProps) {
-  const words = useWords(surveyWords)
+  const words = useWords(surveyFormWords)
   const { survey } = shown
   return (
     <>
       {survey.licence !== '' && survey.state !== 'draft' && (
-        <p class="soft">
-          {words.importLicence}: {survey.licence}
-        </p>
+        <p class="soft">{words.licence(survey.licence)}</p>
       )}
       {survey.state === 'draft' && <Draft shown={shown} again={again} />}
       {survey.state === 'open' && <Open shown={shown} again={again} />}

@@ -94,8 +94,8 @@ function UnitChoice({ step, language, answering, changed }: UnitProps) {
           </>
         }
         options={[
-          ...step.units.map(({ unit, name }) => ({ value: unit, label: name })),
           { value: 'none', label: words.noUnit },
+          ...step.units.map(({ unit, name }) => ({ value: unit, label: name })),
         ]}
         chosen={[answering.unit === '' ? 'none' : answering.unit]}
         onChoose={([unit = '']) => changed({ ...answering, unit: unit === 'none' ? '' : unit })}
