@@ -21,6 +21,8 @@ const WIDTHS = new Map(
 )
 /** Of letters that are not in the table, such as Cyrillic ones. */
 const OTHER = 0.7
+/** Rounding up each letter adds more than a whole text needs. */
+const WHOLE = 0.975
 /** The regular letters are narrower. */
 const REGULAR = 0.95
 
@@ -32,7 +34,7 @@ export type Type = { readonly size: number; readonly bold?: boolean }
 /** The preview and the paper are laid out before any letter is drawn. What is estimated to fit does. */
 export function measure(text: string, { size, bold = false }: Type): number {
   const wide = Array.from(text.normalize('NFC'), widthOf).reduce((sum, width) => sum + width, 0)
-  return wide * size * (bold ? 1 : REGULAR)
+  return wide * size * WHOLE * (bold ? 1 : REGULAR)
 }
 
 /** Lines that a text takes in a column, broken between words, and within one where a word alone is too long. */

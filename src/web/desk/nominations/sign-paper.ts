@@ -30,11 +30,12 @@ function toContent(mark: Mark): Content {
   const absolutePosition = { x: mark.x, y: mark.y }
   switch (mark.kind) {
     case 'text': {
-      const { text, size, bold = false, color, width } = mark
+      const { text, size, bold = false, color, width, link } = mark
       const lineHeight = LEADING / NATURAL_LINE
+      const linked = link === undefined ? {} : { link }
       return {
         absolutePosition,
-        columns: [{ width, text, fontSize: size, bold, color, lineHeight }],
+        columns: [{ width, text, fontSize: size, bold, color, lineHeight, ...linked }],
       }
     }
     case 'code':

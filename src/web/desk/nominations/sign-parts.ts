@@ -42,7 +42,14 @@ export type SignWords = {
 export type Box = Space & { readonly x: number; readonly y: number }
 /** Drawn alike on the screen and on paper. Points, from the upper left. */
 export type Mark =
-  | (Box & Type & { readonly kind: 'text'; readonly text: string; readonly color: string })
+  | (Box &
+      Type & {
+        readonly kind: 'text'
+        readonly text: string
+        readonly color: string
+        /** For whoever gets the file and not the sheet. */
+        readonly link?: string
+      })
   | (Box & { readonly kind: 'code'; readonly text: string })
   | ColoredMark
 
@@ -67,6 +74,7 @@ export function stack(
     readonly text: string
     readonly color: string
     readonly after?: number
+    readonly link?: string
   })[],
 ) {
   const marks: Mark[] = []
@@ -118,7 +126,7 @@ function panelTexts({ sheet, look, said }: Omit<Place, 'paper'>) {
     { text: first?.scanWhy ?? '', size: isAlone ? 12 : 10.5, color: inks.ink, after: 3 },
     ...others.map(({ scanWhy }) => ({ ...soft(scanWhy), size: 9.5, after: 3 })),
     soft(said.map(({ orType }) => orType).join(' · ')),
-    { text: sheet.address, size: 12, bold: true, color: inks.ink, after: 5 },
+    { text: sheet.address, link: sheet.link, size: 12, bold: true, color: inks.ink, after: 5 },
     soft(said.map(({ call }) => call).join(' · ')),
     { text: sheet.phone, size: isAlone ? 20 : 17, bold: true, color: look.pine },
   ]

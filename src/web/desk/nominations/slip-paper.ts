@@ -44,11 +44,13 @@ function toHalf(slip: Slip, y: number, width: number): Content {
   const text: Column = {
     width: width - CODE - 20,
     stack: [
-      { text: slip.program, bold: true, color: inks.pine, fontSize: 12, margin: [0, 0, 0, 10] },
-      { text: words.question, bold: true, fontSize: 17, lineHeight: 0.85, margin: [0, 0, 0, 10] },
-      { text: words.asks(slip.unit ?? slip.organization), margin: [0, 0, 0, 2] },
-      { text: words.closes(longDay(slip.closesOn, slip.language)), margin: [0, 0, 0, 8] },
+      { text: slip.program, bold: true, color: inks.pine, fontSize: 13, margin: [0, 0, 0, 14] },
+      { text: words.question, bold: true, fontSize: 22, lineHeight: 0.84, margin: [0, 0, 0, 14] },
+      { text: words.asks(slip.unit ?? slip.organization), fontSize: 13 },
+      { text: words.closes(longDay(slip.closesOn, slip.language)), fontSize: 13 },
+      { text: words.keptTitle, bold: true, margin: [0, 16, 0, 0] },
       { text: words.kept.join(' '), style: 'soft' },
+      { text: slip.link, link: slip.link, style: 'soft', margin: [0, 8, 0, 0] },
     ],
   }
   const code: Column = {
