@@ -5,6 +5,7 @@ import { App } from './app.tsx'
 import { loadLater, loadProgram, speak } from './moves.ts'
 import { store } from './state.ts'
 import '#web/kit/look.css'
+import '#web/case/case.css'
 import './ask.css'
 
 const root = document.getElementById('app')

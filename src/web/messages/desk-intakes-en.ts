@@ -5,7 +5,7 @@ const weekdaysText = (weekdays: number): string =>
 
 export const intakesEn = {
   title: 'Take a call',
-  lead: 'Type while they talk. Nothing leaves this page before it is sealed; only contact is needed.',
+  lead: 'Type while they talk. Only a way to reach them is needed.',
   notLive: 'This program is not open yet, so nobody can be asked.',
   keys: 'Tab goes on. In a list, type the beginning. Ctrl + Enter sends.',
   referred:
@@ -24,7 +24,7 @@ export const intakesEn = {
   name: 'First name or any other',
   phone: 'Phone number',
   email: 'E-mail',
-  message: 'May a message be left that says what it is about?',
+  message: 'Leave a message that says why?',
   messages: { no: 'No', yes: 'Yes', unsaid: 'Did not ask' },
   when: 'Good times',
   channels: 'How to talk',

@@ -6,7 +6,7 @@ const weekdaysText = (weekdays: number): string =>
 
 export const intakesEs: IntakesWords = {
   title: 'Atender una llamada',
-  lead: 'Escriba mientras hablan. Nada sale de esta página antes de sellarse; solo hace falta el contacto.',
+  lead: 'Escriba mientras hablan. Solo hace falta una forma de llegar a la persona.',
   notLive: 'Este programa todavía no está abierto, así que no se puede preguntar a nadie.',
   keys: 'Tab avanza. En una lista, escriba el comienzo. Ctrl + Enter envía.',
   referred:
@@ -25,7 +25,7 @@ export const intakesEs: IntakesWords = {
   name: 'Nombre o cualquier otro',
   phone: 'Teléfono',
   email: 'Correo',
-  message: '¿Se puede dejar un mensaje que diga de qué se trata?',
+  message: '¿Dejar un mensaje que diga el tema?',
   messages: { no: 'No', yes: 'Sí', unsaid: 'No pregunté' },
   when: 'Buenos momentos',
   channels: 'Cómo hablar',

@@ -3,7 +3,7 @@ import type { Catalogues } from '#web/kit/words.ts'
 const en = {
   title: 'Is a colleague having a hard time?',
   lead: 'Tell us how to reach them. A coordinator asks them once whether they would like to talk with a peer.',
-  best: 'Ask them yourself, and show them the way in: they can ask without giving a name.',
+  best: 'Even better: ask them yourself, and show them the way in: they can ask without giving a name.',
   toAsk: 'The page where anybody can ask',
   relation: 'Who are you to them?',
   relations: { manager: 'Their manager', peer: 'A colleague', other: 'Somebody else' },
@@ -58,7 +58,7 @@ const en = {
 const es: typeof en = {
   title: '¿Un colega está pasando un mal momento?',
   lead: 'Díganos cómo llegar a esa persona. Una coordinadora le pregunta una sola vez si quiere hablar con un colega.',
-  best: 'Pregúntele usted y muéstrele la entrada: puede pedir apoyo sin dar su nombre.',
+  best: 'Mejor todavía: pregúntele usted y muéstrele la entrada: puede pedir apoyo sin dar su nombre.',
   toAsk: 'La página donde cualquiera puede pedirlo',
   relation: '¿Qué es usted de esa persona?',
   relations: { manager: 'Su jefe o jefa', peer: 'Un colega', other: 'Otra persona' },

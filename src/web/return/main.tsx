@@ -4,6 +4,7 @@ import { App, speak } from './app.tsx'
 import { enter } from './moves.ts'
 import { entropyOfLink } from './typed-words.ts'
 import '#web/kit/look.css'
+import '#web/case/case.css'
 import './return.css'
 
 /** Gone from the address and the history before anything else happens. */

@@ -67,7 +67,7 @@ export function TalkFields({ answers, set, why }: Omit<FieldsProps, 'program'>) 
   const spoken = language.value
   const error = why === 'no-channel' || why === 'no-call' ? words.errors[why] : undefined
   return (
-    <div class="intake-columns">
+    <>
       <Chips
         legend={words.when}
         kind="many"
@@ -75,16 +75,18 @@ export function TalkFields({ answers, set, why }: Omit<FieldsProps, 'program'>) 
         chosen={answers.when}
         onChoose={(when) => set({ when: TIMES.filter((each) => when.includes(each)) })}
       />
-      <Chips
-        legend={words.channels}
-        kind="many"
-        options={CHANNELS.map((value) => ({ value, label: codeLabel(spoken, 'channel', value) }))}
-        chosen={answers.channels}
-        onChoose={(chosen) => set({ channels: CHANNELS.filter((each) => chosen.includes(each)) })}
-        error={error}
-      />
-      {answers.channels.includes('text') && <p class="soft">{words.textHint}</p>}
-    </div>
+      <div class="stack close">
+        <Chips
+          legend={words.channels}
+          kind="many"
+          options={CHANNELS.map((value) => ({ value, label: codeLabel(spoken, 'channel', value) }))}
+          chosen={answers.channels}
+          onChoose={(chosen) => set({ channels: CHANNELS.filter((each) => chosen.includes(each)) })}
+          error={error}
+        />
+        {answers.channels.includes('text') && <p class="soft">{words.textHint}</p>}
+      </div>
+    </>
   )
 }
 

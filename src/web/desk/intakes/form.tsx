@@ -59,10 +59,9 @@ export function IntakeForm(props: Props) {
           <WorkFields {...fields} />
           <About {...fields} />
         </div>
-        <TalkFields {...fields} />
         <div class="intake-columns">
+          <TalkFields {...fields} />
           <NoteField {...fields} />
-          <PeerFields {...fields} />
         </div>
       </fieldset>
       <Told taken={taken} />
@@ -84,6 +83,7 @@ function About(fields: FieldsProps) {
     <section class="stack" aria-labelledby="about">
       <h2 id="about">{words.about}</h2>
       <AboutFields {...fields} />
+      <PeerFields {...fields} />
       {program.policy.choosing === 'asker-chooses' && (
         <SelectField
           label={words.choice}
@@ -126,7 +126,7 @@ function useTaking({ shown, program, known, onTaken }: Props) {
     if (stage !== undefined) return
     const lacking = whyNotTaken(draft)
     setWhy(lacking)
-    if (lacking !== undefined) return
+    if (lacking !== undefined) return showFirst()
     const next = await take(desk, { program, draft, before: taken, onStage: setStage })
     setStage(undefined)
     setTaken(next)
@@ -147,6 +147,15 @@ function useTaking({ shown, program, known, onTaken }: Props) {
       setWhy(undefined)
     },
   }
+}
+
+/** The field that something is wrong with takes the focus, wherever one was. */
+const showFirst = () => {
+  requestAnimationFrame(() => {
+    const wrong =
+      '[aria-invalid="true"], .intake-script:has(.error) input, .desk-chips:has(.error) input'
+    document.querySelector<HTMLElement>(wrong)?.focus()
+  })
 }
 
 type Take = {

@@ -81,7 +81,8 @@ function Group<V extends string>(props: GroupProps<V>) {
         kind="one"
         legend={
           <>
-            <span class="label">{label}</span> <small class="soft">{hint}</small>
+            <span class="label">{label}</span>
+            <span class="soft refer-hint">{hint}</span>
           </>
         }
         options={options}

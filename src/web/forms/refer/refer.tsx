@@ -14,6 +14,7 @@ import { FormPage, Trouble } from '../shell.tsx'
 import { useOpen } from '../use-open.ts'
 import { ReferFields } from './fields.tsx'
 import { listMissing, nothingWritten, type Missing, type Written } from './written.ts'
+import './refer.css'
 
 /** Somebody thinks of a colleague: by whom is not asked, and what came of it is not told. */
 export function ReferForm({ address }: FormProps) {
@@ -156,6 +157,13 @@ async function loadSealing() {
   return await import('./sealing-referral.ts')
 }
 
+/** What is missing is told under its field; the first of them comes into view. */
+const showFirst = () => {
+  requestAnimationFrame(() => {
+    document.querySelector('main .error')?.scrollIntoView({ block: 'center' })
+  })
+}
+
 const makeId = () => parseReferralId(crypto.randomUUID())
 
 function useSending({ program, pin, reload }: ReferringProps) {
@@ -167,6 +175,7 @@ function useSending({ program, pin, reload }: ReferringProps) {
     const lacking = listMissing(written)
     setMissing(lacking)
     const { relation, knows, name, contact, note } = written
+    if (lacking.length > 0) showFirst()
     if (lacking.length > 0 || relation === undefined || knows === undefined) return
     setState('busy')
     const typed = { name: name.trim(), contact: contact.trim(), note: note.trim() }
