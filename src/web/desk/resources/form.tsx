@@ -111,7 +111,7 @@ function Text({ written, why, changed, spoken }: FormProps & { readonly spoken: 
   const lacksTitle = why === 'no-title' && text.title.trim() === ''
   const isMeant = text.body !== '' || text.summary !== '' || Object.keys(written.texts).length === 0
   return (
-    <div class="stack close" lang={spoken}>
+    <div class="stack close">
       <TextField
         label={words.title}
         most={120}

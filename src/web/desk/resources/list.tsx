@@ -4,6 +4,7 @@ import { Button } from '#web/kit/button.tsx'
 import { telephone } from '#web/kit/lines.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { resourcesWords } from '#web/messages/desk-resources.ts'
+import { useDesk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { briefIn, type Brief } from './library.ts'
 
@@ -45,19 +46,15 @@ function Shelf({ kind, resources, move }: Props & { readonly kind: ResourceKind 
 type Edge = { readonly first: boolean; readonly last: boolean }
 const edgeOf = (at: number, count: number): Edge => ({ first: at === 0, last: at === count - 1 })
 
-export function Item({ resource }: { readonly resource: Brief }) {
-  const words = useWords(resourcesWords)
+function Item({ resource }: { readonly resource: Brief }) {
   const { title, summary } = briefIn(resource.texts, language.value)
-  const { audience, phone, state } = resource
+  const { phone } = resource
   return (
     <div class="library-item">
       <div class="row">
         <a href={`/desk/resources/${resource.resource}`}>{title}</a>
         {phone === '' ? null : <a href={telephone(phone)}>{phone}</a>}
-        {audience === 'everyone' ? null : <Tag>{words.audiences[audience]}</Tag>}
-        {resource.stale && <Tag tone="lamp">{words.stale}</Tag>}
-        {resource.link === 'broken' && <Tag tone="lamp">{words.brokenLink}</Tag>}
-        {state === 'retired' && <Tag tone="lamp">{words.retired}</Tag>}
+        <Tags resource={resource} />
       </div>
       {summary === '' ? null : <p class="soft">{summary}</p>}
       {resource.url === '' ? null : (
@@ -66,6 +63,21 @@ export function Item({ resource }: { readonly resource: Brief }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** That something wants to be looked over is the coordinator's business; readers are not made to doubt a number. */
+function Tags({ resource }: { readonly resource: Brief }) {
+  const words = useWords(resourcesWords)
+  const { may } = useDesk()
+  const { audience, state } = resource
+  return (
+    <>
+      {audience === 'everyone' ? null : <Tag>{words.audiences[audience]}</Tag>}
+      {resource.stale && may('resource.write') && <Tag tone="lamp">{words.stale}</Tag>}
+      {resource.link === 'broken' && <Tag tone="lamp">{words.brokenLink}</Tag>}
+      {state === 'retired' && <Tag tone="lamp">{words.retired}</Tag>}
+    </>
   )
 }
 
