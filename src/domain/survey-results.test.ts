@@ -125,9 +125,18 @@ function classesOf({ question, known }: Case, size: number) {
   return [...Map.groupBy(all, (counts) => JSON.stringify(publish(question, people(known, counts))))]
 }
 
-test.each(cases)('up to seven answers to $name say nothing, even beside all but one', (each) => {
-  for (let size = 1; size <= 7; size += 1) {
+test.each(cases)('up to ten answers to $name say nothing, even beside all but one', (each) => {
+  for (let size = 1; size <= 10; size += 1) {
     expect(classesOf(each, size)).toHaveLength(1)
+  }
+})
+
+test('up to nine answers to a question of many say nothing, even beside all but one', () => {
+  for (let size = 5; size <= 9; size += 1) {
+    const published = Array.from({ length: size + 1 }, (_, yes) =>
+      Array.from({ length: size }, (_person, at) => hold(at < yes ? ['a', 'b'] : ['c'])),
+    ).map((held) => JSON.stringify(publish(multiple, held)))
+    expect(new Set(published).size).toBe(1)
   }
 })
 

@@ -35,9 +35,6 @@ export const surveysEn = {
   importFile: 'CSV file',
   importLicence: 'Licence, as it has to be shown',
   importLicenceHint: 'For example: the owner, the year and the number of the permission.',
-  importPoints: 'Points of the scale',
-  importLow: 'Label of the lowest point',
-  importHigh: 'Label of the highest point',
   importButton: 'Make a draft of these items',
   importRead: (count: number) =>
     `${count} ${plural('en', count, { one: 'item', other: 'items' })} read.`,

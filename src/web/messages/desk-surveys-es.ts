@@ -37,9 +37,6 @@ export const surveysEs: typeof surveysEn = {
   importFile: 'Archivo CSV',
   importLicence: 'Licencia, tal como debe mostrarse',
   importLicenceHint: 'Por ejemplo: titular, año y número del permiso.',
-  importPoints: 'Puntos de la escala',
-  importLow: 'Texto del punto más bajo',
-  importHigh: 'Texto del punto más alto',
   importButton: 'Hacer un borrador con estos ítems',
   importRead: (count) =>
     plural('es', count, { one: 'Se leyó un ítem.', other: `Se leyeron ${count} ítems.` }),

@@ -3,4 +3,3 @@ import { surveysEn } from './desk-surveys-en.ts'
 import { surveysEs } from './desk-surveys-es.ts'
 
 export const surveyWords: Catalogues<typeof surveysEn> = { en: surveysEn, es: surveysEs }
-export type SurveyWords = typeof surveysEn

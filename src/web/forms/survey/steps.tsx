@@ -28,11 +28,14 @@ type Props = {
   readonly changed: (answering: Answering) => void
   readonly busy: boolean
   readonly back: () => void
+  /** The next question is there: where it begins is for the page to show. */
+  readonly moved?: () => void
   readonly send: () => void
 }
 
 /** A question a page. Enter goes on; every one can be skipped. */
-export function Steps({ steps, language, answering, changed, busy, back, send }: Props) {
+export function Steps(props: Props) {
+  const { steps, language, answering, changed, busy, back, moved, send } = props
   const words = surveyFormWords[language]
   const [at, setAt] = useState(0)
   const step = steps[at]
@@ -49,7 +52,7 @@ export function Steps({ steps, language, answering, changed, busy, back, send }:
         event.preventDefault()
         if (isLast) return send()
         setAt(at + 1)
-        scrollTo(0, 0)
+        moved?.()
       }}
     >
       <p class="soft" role="status">

@@ -95,6 +95,7 @@ function Opened({ look, address }: Props) {
         changed={changed}
         busy={phase === 'sending'}
         back={() => setPhase('first')}
+        moved={() => scrollTo(0, 0)}
         send={() => void send()}
       />
       {phase === 'sending' && <Busy label={words.opening} />}
