@@ -21,16 +21,12 @@ export type PaperSize = (typeof paperSizes)[number]
 export const orientations = ['portrait', 'landscape'] as const
 export type Orientation = (typeof orientations)[number]
 
-const MILLIMETRE = 72 / 25.4
-/** Points: what `pdfmake` counts in. */
-export const millimetres = (count: number): number => count * MILLIMETRE
-
 const upright: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
   LETTER: { width: 612, height: 792 },
   A4: { width: 595.28, height: 841.89 },
 }
 
-/** In points, as it lies. */
+/** In points, which is what `pdfmake` counts in; as it lies. */
 export function sheetOf(size: PaperSize, orientation: Orientation) {
   const { width, height } = upright[size]
   return orientation === 'portrait' ? { width, height } : { width: height, height: width }

@@ -8,6 +8,7 @@ import { rolloutWords } from '#web/messages/desk-rollouts.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import type { RoutePage } from '../app-route.ts'
 import { useWords } from '../app-language.ts'
+import { SignFlag } from '../nominations/sign-flag.tsx'
 import { Page, Reading } from '../shell-parts.tsx'
 import { Barriers } from './barriers.tsx'
 import { Leaders } from './leaders.tsx'
@@ -112,7 +113,7 @@ function Contents({ isUnit }: { readonly isUnit: boolean }) {
 /** What has pages of its own. */
 function Elsewhere({ rollout }: { readonly rollout: ShownRollout }) {
   const parts = useWords(rolloutPartWords)
-  const { may } = useDesk()
+  const { may, program } = useDesk()
   return (
     <>
       <section class="stack close no-print" aria-labelledby="nomination">
@@ -126,7 +127,12 @@ function Elsewhere({ rollout }: { readonly rollout: ShownRollout }) {
         <section class="stack close no-print" aria-labelledby="sign">
           <h2 id="sign">{parts.sign}</h2>
           <p class="soft">{parts.signWhy}</p>
+          {rollout.unit === null || program === undefined ? (
+            {rollout.unit !== null && <SignFlag unit={rollout.unit} />}
           <a href="/desk/signs">{parts.toSigns}</a>
+          ) : (
+            <SignFlag program={program.program} unit={rollout.unit} />
+          )}
         </section>
       )}
     </>
