@@ -14,8 +14,8 @@ export const showCommittee = endpoint({
   input: v.strictObject({ program: programId }),
   output: v.strictObject({
     today: day,
-    supporters: v.record(v.picklist(supporterStates), count),
+    supporters: v.strictObject(v.entriesFromList(supporterStates, count)),
     /** Of those who are active or pause. */
-    trainings: v.record(v.picklist(trainingStandings), count),
+    trainings: v.strictObject(v.entriesFromList(trainingStandings, count)),
   }),
 })

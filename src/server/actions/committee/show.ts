@@ -1,6 +1,6 @@
 import type { ProgramId } from '#domain/ids.ts'
-import { supporterStates } from '#domain/supporter.ts'
-import { findLasting, toTrainingStanding, trainingStandings } from '#domain/training.ts'
+import type { SupporterState } from '#domain/supporter.ts'
+import { findLasting, toTrainingStanding, type TrainingStanding } from '#domain/training.ts'
 import { findProgram } from '#storage/programs.ts'
 import { listSupporters } from '#storage/supporters.ts'
 import { listTrainings } from '#storage/trainings.ts'
@@ -24,20 +24,24 @@ export async function showCommittee(
     const standings = ids.map((id) =>
       toTrainingStanding(findLasting(trainings.get(id) ?? []), today),
     )
+    const inState = (word: SupporterState) => everybody.filter(({ state }) => state === word).length
+    const standing = (word: TrainingStanding) => standings.filter((each) => each === word).length
     return {
       kind: 'shown' as const,
       today: today.toString(),
-      supporters: countBy(
-        supporterStates,
-        everybody.map(({ state }) => state),
-      ),
-      trainings: countBy(trainingStandings, standings),
+      supporters: {
+        applied: inState('applied'),
+        approved: inState('approved'),
+        active: inState('active'),
+        paused: inState('paused'),
+        left: inState('left'),
+      },
+      trainings: {
+        none: standing('none'),
+        valid: standing('valid'),
+        expiring: standing('expiring'),
+        expired: standing('expired'),
+      },
     }
   })
-}
-
-/** Every word of the list, those that nobody has too. */
-function countBy<W extends string>(words: readonly W[], found: readonly W[]) {
-  const counts = words.map((word) => [word, found.filter((each) => each === word).length] as const)
-  return Object.fromEntries(counts)
 }
