@@ -84,3 +84,9 @@ export async function putIntoService(desk: Desk, supporter: string): Promise<voi
 
 /** What is due by now. */
 export const deliver = (desk: Desk) => desk.jobs.runDue(jobsOf(desk.deps), desk.clock.now)
+
+/** What changing a gathering takes, beside its id. */
+export const rewritten = (house: House, change: object = {}) => {
+  const { program: _program, kind: _kind, repeat: _repeat, ...rest } = aGathering(house, change)
+  return rest
+}

@@ -38,9 +38,8 @@ afterAll(async () => {
 
 /** As a calendar program reads it: the part of the letter that is one, parsed by another library. */
 function entryIn(raw: string) {
-  const part = /Content-Type: text\/calendar[^]*?\r\n\r\n([^]*?)\r\n--/.exec(raw)
-  const head = part?.[0] ?? ''
-  const body = part?.[1] ?? ''
+  const [head = '', body = ''] =
+    /Content-Type: text\/calendar[^]*?\r\n\r\n([^]*?)\r\n--/.exec(raw) ?? []
   const text = head.includes('base64') ? Buffer.from(body, 'base64').toString() : plain(body)
   const [event] = Object.values(sync.parseICS(text)).filter((each) => each?.type === 'VEVENT')
   if (event?.type !== 'VEVENT') throw new TypeError('no entry in the letter')
@@ -141,7 +140,8 @@ test('a letter speaks both languages, names nobody else, and one tap answers', a
 test('a letter that does not go out stays due, and a job that runs twice sends once', async () => {
   const gathering = await addOne(desk, { by, house }, { on: '2026-05-07' })
   await inviteNames(desk, { by, gathering }, 'Cal')
-  const [cal] = (await show(desk, by, gathering)).run?.attendees ?? []
+  const attendees = async () => (await show(desk, by, gathering)).run?.attendees ?? []
+  const [cal] = await attendees()
   const broken = {
     ...desk.deps,
     mailer: { kind: 'smtp', send: () => Promise.reject(new Error('no')) },
@@ -150,9 +150,9 @@ test('a letter that does not go out stays due, and a job that runs twice sends o
   const id = cal?.attendee
   if (id === undefined) throw new TypeError('nobody')
   await expect(mailGathering(broken, house.organization, id)).rejects.toThrow('no')
-  expect((await show(desk, by, gathering)).run?.attendees[0]?.isTold).toBe(false)
+  expect((await attendees())[0]?.isTold).toBe(false)
   await mailGathering(desk.deps, house.organization, id)
   await mailGathering(desk.deps, house.organization, id)
   expect(lettersTo('cal')).toHaveLength(1)
-  expect((await show(desk, by, gathering)).run?.attendees[0]?.isTold).toBe(true)
+  expect((await attendees())[0]?.isTold).toBe(true)
 })

@@ -17,6 +17,7 @@ import {
   deliver,
   inviteNames,
   putIntoService,
+  rewritten,
   show,
   tokenFor,
 } from './gatherings-fixture.ts'
@@ -34,11 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close()
 })
-
-const written = (change: object = {}) => {
-  const { program: _program, kind: _kind, repeat: _repeat, ...rest } = aGathering(house, change)
-  return rest
-}
 const invite = async (gathering: string, whom: object) =>
   (await call(desk, inviteToGathering, { by, input: { gathering, whom } })).body
 const repliesOf = async (gathering: string) =>
@@ -79,12 +75,17 @@ test('a monthly series keeps its hour over the clock change, and each one change
     '2026-12-08 14:00 2026-12-08T19:00:00Z Listening well',
   ])
   const [first, second, third] = gatherings
-  const alone = { gathering: first, scope: 'one', ...written({ on: '2026-09-09' }) }
+  const alone = { gathering: first, scope: 'one', ...rewritten(house, { on: '2026-09-09' }) }
   expect((await call(desk, saveGathering, { by, input: alone })).body.changed).toBe(1)
   const later = {
     gathering: second,
     scope: 'later',
-    ...written({ on: '2026-10-14', from: '09:30', until: '11:00', title: 'Listening, again' }),
+    ...rewritten(house, {
+      on: '2026-10-14',
+      from: '09:30',
+      until: '11:00',
+      title: 'Listening, again',
+    }),
   }
   expect((await call(desk, saveGathering, { by, input: later })).body.changed).toBe(3)
   expect(await startsOf()).toEqual([
@@ -200,10 +201,10 @@ test('the last place, those who wait, and a freed one that goes to the first of 
     expect((await call(desk, showReply, { input: { token } })).body.reply).toBe('yes')
   }
 
-  const fewer = { gathering, scope: 'one', ...written({ capacity: 2, on: '2026-06-02' }) }
+  const fewer = { gathering, scope: 'one', ...rewritten(house, { capacity: 2, on: '2026-06-02' }) }
   expect((await call(desk, saveGathering, { by, input: fewer })).code).toBeUndefined()
   expect(await repliesOf(gathering)).toEqual({ Cleo: 'no', Dan: 'yes', Eve: 'yes' })
-  const one = { gathering, scope: 'one', ...written({ capacity: 1, on: '2026-06-02' }) }
+  const one = { gathering, scope: 'one', ...rewritten(house, { capacity: 1, on: '2026-06-02' }) }
   expect((await call(desk, saveGathering, { by, input: one })).code).toBe('too-few-places')
 })
 
@@ -250,6 +251,6 @@ test('a supporter answers at the desk, sees the room only when coming, and nothi
   await expect(show(desk, pat, other)).rejects.toThrow('not-found')
   const foreign = { gathering: other, wants: 'yes' }
   expect((await call(desk, replyMine, { by: pat, input: foreign })).code).toBe('not-found')
-  const changing = { gathering: mine, scope: 'one', ...written() }
+  const changing = { gathering: mine, scope: 'one', ...rewritten(house) }
   expect((await call(desk, saveGathering, { by: pat, input: changing })).code).toBe('not-found')
 })

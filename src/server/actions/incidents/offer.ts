@@ -63,13 +63,20 @@ async function claim(
     const before = await lockContact(db, id)
     const program = before && (await findLive(db, before, today))
     if (before === undefined || program === undefined) return { kind: 'not-found' }
-    const next = nextLetter(before, today)
-    if (next.kind === 'none' || next.kind === 'later') return { kind: 'not-now' }
-    const said = next.kind === 'offer' ? { offeredOn: today } : { remindedOn: today }
-    await saveSaid(db, id, { ...before, ...said })
+    const letter = await saveNext(db, before, today)
+    if (letter === undefined) return { kind: 'not-now' }
     const slug = (await findProgram(db, program))?.slug ?? ''
-    return { kind: 'claimed', letter: next.kind, slug, before }
+    return { kind: 'claimed', letter, slug, before }
   })
+}
+
+/** What is said now; `undefined` where nothing may be. */
+async function saveNext(db: Writer, before: IncidentContact, today: Temporal.PlainDate) {
+  const { kind } = nextLetter(before, today)
+  if (kind === 'none' || kind === 'later') return undefined
+  const said = kind === 'offer' ? { offeredOn: today } : { remindedOn: today }
+  await saveSaid(db, before.id, { ...before, ...said })
+  return kind
 }
 
 async function findLive(
