@@ -8,6 +8,18 @@ import { listSpoken } from '../profile/spoken.ts'
 import type { Named } from './named.ts'
 import type { Known } from './roster-rows.ts'
 
+/** How lists of hospitals call them, where it is neither our word nor a part of it. */
+const COMMON: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nurse', ['RN', 'Registered nurse', 'LPN', 'Enfermera', 'Enfermero']],
+  ['physician', ['MD', 'DO', 'Doctor', 'Attending', 'Doctora']],
+  ['resident_fellow', ['Resident', 'Fellow', 'House officer']],
+  ['app', ['NP', 'Physician assistant', 'APP', 'CRNA']],
+  ['nursing_assistant_tech', ['CNA', 'PCT', 'Nursing aide']],
+  ['respiratory_therapist', ['RT', 'RRT']],
+  ['social_worker_case_mgr', ['Social work', 'LICSW', 'Trabajadora social', 'Trabajador social']],
+  ['emt_paramedic', ['EMT', 'Paramedic']],
+])
+
 type Pool = OutputOf<typeof listSupporters>
 type About = {
   readonly now: Language
@@ -29,7 +41,11 @@ export function toKnown({ supporters, units }: Pool, { now, roles, roleOfAll }: 
       .filter((code) => code !== UNDISCLOSED)
       .map((code) => ({
         value: code,
-        names: [...both.map((each) => itemLabel(each, 'role', { code, list: roles })), code],
+        names: withParts([
+          ...both.map((each) => itemLabel(each, 'role', { code, list: roles })),
+          code,
+          ...(COMMON.get(code) ?? []),
+        ]),
       })),
     units: units.map(({ unit, name }) => ({ value: unit, names: [name] })),
     languages: listSpoken(now, []).map(({ value }) => ({
@@ -43,3 +59,9 @@ export function toKnown({ supporters, units }: Pool, { now, roles, roleOfAll }: 
     roleOfAll,
   }
 }
+
+/** «Nurse practitioner or PA» is also called «PA»; the whole name stays first. */
+const withParts = (names: readonly string[]): readonly string[] => [
+  ...names,
+  ...names.flatMap((name) => name.split(/ or | o |\/|, /u)).filter((part) => !names.includes(part)),
+]
