@@ -113,7 +113,7 @@ function Contents({ isUnit }: { readonly isUnit: boolean }) {
 /** What has pages of its own. */
 function Elsewhere({ rollout }: { readonly rollout: ShownRollout }) {
   const parts = useWords(rolloutPartWords)
-  const { may, program } = useDesk()
+  const { may } = useDesk()
   return (
     <>
       <section class="stack close no-print" aria-labelledby="nomination">
@@ -127,12 +127,8 @@ function Elsewhere({ rollout }: { readonly rollout: ShownRollout }) {
         <section class="stack close no-print" aria-labelledby="sign">
           <h2 id="sign">{parts.sign}</h2>
           <p class="soft">{parts.signWhy}</p>
-          {rollout.unit === null || program === undefined ? (
-            {rollout.unit !== null && <SignFlag unit={rollout.unit} />}
+          {rollout.unit !== null && <SignFlag unit={rollout.unit} />}
           <a href="/desk/signs">{parts.toSigns}</a>
-          ) : (
-            <SignFlag program={program.program} unit={rollout.unit} />
-          )}
         </section>
       )}
     </>
