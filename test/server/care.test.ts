@@ -15,7 +15,7 @@ import { pauseMe, saveMyProfile, showMyProfile } from '#contract/supporters.ts'
 import { carePolicy, type CarePolicy } from '#domain/care-policy.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
 import { addPerson, makeHouse, type House } from './people.ts'
-import { addToPool, always, foundProgram, profile } from './team.ts'
+import { addToPool, always, foundProgram, poolOf, profile } from './team.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -179,10 +179,16 @@ test('the list for the intranet names who agreed, and is not there until it is s
 
 test('somebody leaves by choice, is on no list any more, and is thanked', async () => {
   const team = await makeTeam()
-  const { pat, first: by } = team
+  const { pat, first: by, house } = team
   const input = { supporter: pat.id }
+  const shown = { credentials: 'RN', unit: null, directory: 'name', contact: 'x', onSign: true }
+  const kept = { ...input, capacity: 2, hours: always, profile, shown }
+  await call(desk, saveMyProfile, { by: pat.person, input: kept })
+  expect((await poolOf(desk, by, house))[0]?.shown).toEqual(shown)
   expect((await call(desk, leaveMine, { by: pat.person, input })).status).toBe(200)
   expect((await call(desk, leaveMine, { by: pat.person, input })).code).toBe('not-found')
+  const gone = { ...shown, directory: 'off', contact: '', onSign: false }
+  expect((await poolOf(desk, by, house))[0]?.shown).toEqual(gone)
   expect((await read(team)).leavers).toMatchObject([{ supporter: pat.id, thanked: false }])
   const thanks = { by, input: { supporter: pat.id, thanked: true } }
   expect((await call(desk, thankLeaver, thanks)).status).toBe(200)
