@@ -209,6 +209,7 @@ column public.hand_over.code_hash bytea not null
 column public.hand_over.program_id uuid not null
 column public.hand_over.begun_by uuid not null
 column public.hand_over.commitment bytea not null
+column public.hand_over.ticket_hash bytea
 column public.hand_over.caller_public bytea
 column public.hand_over.desk_public bytea
 column public.hand_over.nonce bytea
@@ -652,9 +653,10 @@ constraint public.gathering.gathering_place_check CHECK ((length(place) <= 300))
 constraint public.gathering.gathering_public_key_key UNIQUE (public_key)
 constraint public.gathering.gathering_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'cancelled'::text, 'held'::text])))
 constraint public.gathering.gathering_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
-constraint public.hand_over.hand_over_check CHECK (((desk_public IS NULL) OR (caller_public IS NOT NULL)))
-constraint public.hand_over.hand_over_check1 CHECK (((desk_public IS NULL) = (nonce IS NULL)))
-constraint public.hand_over.hand_over_check2 CHECK (((sealed IS NULL) OR (desk_public IS NOT NULL)))
+constraint public.hand_over.hand_over_check CHECK (((caller_public IS NULL) OR (ticket_hash IS NOT NULL)))
+constraint public.hand_over.hand_over_check1 CHECK (((desk_public IS NULL) OR (caller_public IS NOT NULL)))
+constraint public.hand_over.hand_over_check2 CHECK (((desk_public IS NULL) = (nonce IS NULL)))
+constraint public.hand_over.hand_over_check3 CHECK (((sealed IS NULL) OR (desk_public IS NOT NULL)))
 constraint public.hand_over.hand_over_line_check CHECK ((line ~ '^[0-9]{3}$'::text))
 constraint public.hand_over.hand_over_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(organization_id) ON DELETE CASCADE
 constraint public.hand_over.hand_over_organization_id_program_id_fkey FOREIGN KEY (organization_id, program_id) REFERENCES program(organization_id, program_id) ON DELETE CASCADE

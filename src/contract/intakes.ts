@@ -55,7 +55,8 @@ export const stopHandOver = endpoint({
   output: nothing,
 })
 
-const caller = v.strictObject({ code, callerPublic: publicKey })
+/** `ticket`: made at random by the caller's page, so that it is known again. Says nothing of its key. */
+const caller = v.strictObject({ code, ticket: token })
 
 /** A wrong code, one that was used and one that ran out are one answer. */
 export const joinHandOver = endpoint({
@@ -65,6 +66,18 @@ export const joinHandOver = endpoint({
   scarce: true,
   input: caller,
   output: v.strictObject({ commitment: token }),
+})
+
+/**
+ * By the one who joined, and only once the commitment came: whoever knew the caller's key before choosing what to commit
+ * to could search for a commitment under which the four words read alike.
+ */
+export const showCallerKey = endpoint({
+  method: 'POST',
+  path: '/api/hand-overs/show-key',
+  permit: 'anyone',
+  input: v.strictObject({ ...caller.entries, callerPublic: publicKey }),
+  output: nothing,
 })
 
 /** By the one who joined: the key of the desk, then the receipt. */

@@ -7,6 +7,7 @@ import {
   lookAtHandOver,
   lookForCaller,
   revealDeskKey,
+  showCallerKey,
   stopHandOver,
 } from '#contract/intakes.ts'
 import {
@@ -42,10 +43,12 @@ async function begin(code = nextCode()) {
   return { house, by, side, code, answered }
 }
 
-const join = async (code: string, callerPublic: Uint8Array) =>
-  await call(desk, joinHandOver, { input: { code, callerPublic } })
-const look = async (code: string, callerPublic: Uint8Array) =>
-  await call(desk, lookAtHandOver, { input: { code, callerPublic } })
+const join = async (code: string, ticket: Uint8Array) =>
+  await call(desk, joinHandOver, { input: { code, ticket } })
+const show = async (code: string, ticket: Uint8Array, callerPublic: Uint8Array) =>
+  await call(desk, showCallerKey, { input: { code, ticket, callerPublic } })
+const look = async (code: string, ticket: Uint8Array) =>
+  await call(desk, lookAtHandOver, { input: { code, ticket } })
 const waits = async (by: Person, code: string) =>
   await call(desk, lookForCaller, { by, input: { code } })
 
@@ -57,13 +60,16 @@ test('a caller with the code takes the receipt over, and nothing is left between
   expect(answered.body.expiresAt).toBe(desk.clock.now.add({ minutes: 10 }).toString())
   expect((await waits(by, code)).body.callerPublic).toBeNull()
 
+  const ticket = random(32)
+  const { commitment } = (await join(code, ticket)).body
+  expect((await waits(by, code)).body.callerPublic).toBeNull()
   const key = await makeHandOverKey()
-  const { commitment } = (await join(code, key.publicKey)).body
+  expect((await show(code, ticket, key.publicKey)).status).toBe(200)
   const callerPublic = (await waits(by, code)).body.callerPublic ?? random(32)
-  expect((await look(code, key.publicKey)).body).toEqual({ revealed: null, sealed: null })
+  expect((await look(code, ticket)).body).toEqual({ revealed: null, sealed: null })
 
   await call(desk, revealDeskKey, { by, input: { code, ...revealOf(side) } })
-  const { revealed } = (await look(code, key.publicKey)).body
+  const { revealed } = (await look(code, ticket)).body
   if (revealed === null) throw new TypeError('nothing revealed')
   const met = { commitment, revealed }
   expect(await wordsAtCaller(key, met)).toEqual(await wordsAtDesk(side, callerPublic))
@@ -71,11 +77,10 @@ test('a caller with the code takes the receipt over, and nothing is left between
   const entropy = random(16)
   const sealed = await sealReceipt(side, callerPublic, entropy)
   expect((await call(desk, giveReceipt, { by, input: { code, sealed } })).status).toBe(200)
-  const given = (await look(code, key.publicKey)).body.sealed ?? random(64)
+  const given = (await look(code, ticket)).body.sealed ?? random(64)
   expect(await openReceipt(key, met, given)).toEqual(entropy)
 
-  const { publicKey } = key
-  const ended = await call(desk, endHandOver, { input: { code, callerPublic: publicKey } })
+  const ended = await call(desk, endHandOver, { input: { code, ticket } })
   expect(ended.status).toBe(200)
   expect((await waits(by, code)).code).toBe('not-found')
   expect(await rowsOf(code.slice(0, 3))).toBe(0)
@@ -93,7 +98,8 @@ test('a code lets one in: whoever comes second, or asks without having joined, f
   expect((await join(code, first)).status).toBe(200)
   expect((await join(code, second)).code).toBe('not-found')
   expect((await look(code, second)).code).toBe('not-found')
-  const foreign = { input: { code, callerPublic: second } }
+  expect((await show(code, second, random(32))).code).toBe('not-found')
+  const foreign = { input: { code, ticket: second } }
   expect((await call(desk, endHandOver, foreign)).code).toBe('not-found')
   expect((await look(code, first)).status).toBe(200)
 })
@@ -141,12 +147,26 @@ test('the key is revealed after the caller came, once, and the receipt after tha
   expect((await reveal(own)).code).toBe('nobody-there')
   const sealed = random(64)
   expect((await call(desk, giveReceipt, { by, input: { code, sealed } })).code).toBe('nobody-there')
-  await join(code, random(32))
+  const ticket = random(32)
+  await join(code, ticket)
+  expect((await reveal(own)).code).toBe('nobody-there')
+  await show(code, ticket, random(32))
   expect((await call(desk, giveReceipt, { by, input: { code, sealed } })).code).toBe('nobody-there')
   expect((await reveal(own)).status).toBe(200)
   expect((await reveal(own)).status).toBe(200)
   expect((await reveal({ ...own, publicKey: random(32) })).code).toBe('already-revealed')
   expect((await call(desk, giveReceipt, { by, input: { code, sealed } })).status).toBe(200)
+})
+
+test('a caller shows one key, after joining; the same again changes nothing, another is refused', async () => {
+  const { by, code } = await begin()
+  const [ticket, first] = [random(32), random(32)]
+  expect((await show(code, ticket, first)).code).toBe('not-found')
+  await join(code, ticket)
+  expect((await show(code, ticket, first)).status).toBe(200)
+  expect((await show(code, ticket, first)).status).toBe(200)
+  expect((await show(code, ticket, random(32))).code).toBe('not-found')
+  expect((await waits(by, code)).body.callerPublic?.toHex()).toBe(first.toHex())
 })
 
 test('when the words are not the same, stopping destroys it', async () => {
@@ -170,7 +190,9 @@ test('no digits that were spoken stand in the database, and no case', async () =
 
 test('a hand-over is never begun, watched, revealed, given or stopped from another organization, role or desk', async () => {
   const { house, by, side, code } = await begin()
-  await join(code, random(32))
+  const ticket = random(32)
+  await join(code, ticket)
+  await show(code, ticket, random(32))
   const other = await makeHouse(desk)
   const stranger = await addPerson(desk, { house: other, roles: ['coordinator'] })
   const colleague = await addPerson(desk, { house, roles: ['coordinator'] })

@@ -27,6 +27,8 @@ create table hand_over (
   program_id uuid not null,
   begun_by uuid not null,
   commitment bytea not null,
+  -- By which the caller's page is known again.
+  ticket_hash bytea,
   caller_public bytea,
   desk_public bytea,
   nonce bytea,
@@ -35,7 +37,8 @@ create table hand_over (
   expires_at timestamptz not null,
   primary key (organization_id, line),
   foreign key (organization_id, program_id) references program (organization_id, program_id) on delete cascade,
-  -- The key is revealed after the caller's is there, and the receipt sealed after that.
+  -- The caller's key comes after the commitment was fetched, the desk's is revealed after that, then the receipt sealed.
+  check (caller_public is null or ticket_hash is not null),
   check (desk_public is null or caller_public is not null),
   check ((desk_public is null) = (nonce is null)),
   check (sealed is null or desk_public is not null)

@@ -9,6 +9,7 @@ import {
   endHandOver as end,
   joinHandOver as join,
   lookAtHandOver as lookAt,
+  showCallerKey as showKey,
 } from '#actions/intakes/take-over.ts'
 import {
   beginHandOver,
@@ -18,6 +19,7 @@ import {
   lookAtHandOver,
   lookForCaller,
   revealDeskKey,
+  showCallerKey,
   stopHandOver,
 } from '#contract/intakes.ts'
 import { ok, present } from './answer.ts'
@@ -60,6 +62,9 @@ export const intakeRoutes: readonly Route[] = [
       joined: ({ commitment }) => ok({ commitment }),
       'not-found': 404,
     }),
+  ),
+  route(showCallerKey, async (deps, _actor, input) =>
+    present(await showKey(deps, input), { shown: () => ok({}), 'not-found': 404 }),
   ),
   route(lookAtHandOver, async (deps, _actor, input) =>
     present(await lookAt(deps, input), {

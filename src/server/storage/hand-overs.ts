@@ -20,6 +20,8 @@ export type HandOver = {
   readonly codeHash: Bytes
   readonly begunBy: AccountId
   readonly commitment: Bytes
+  /** `undefined` while nobody came. */
+  readonly ticketHash: Bytes | undefined
   readonly callerPublic: Bytes | undefined
   readonly revealed: { readonly publicKey: Bytes; readonly nonce: Bytes } | undefined
   readonly sealed: Sealed | undefined
@@ -45,6 +47,7 @@ export async function saveNewHandOver(db: Writer, made: NewHandOver): Promise<bo
       program_id: made.program,
       begun_by: made.begunBy,
       commitment: made.commitment,
+      ticket_hash: null,
       caller_public: null,
       desk_public: null,
       nonce: null,
@@ -68,7 +71,7 @@ export async function lockHandOver(db: Writer, line: string): Promise<HandOver |
 type Columns = Partial<
   Pick<
     Selectable<CasesSchema['hand_over']>,
-    'caller_public' | 'desk_public' | 'nonce' | 'sealed' | 'wrong_tries'
+    'ticket_hash' | 'caller_public' | 'desk_public' | 'nonce' | 'sealed' | 'wrong_tries'
   >
 >
 
@@ -98,6 +101,7 @@ function toHandOver(row: Selectable<CasesSchema['hand_over']>): HandOver {
     codeHash: row.code_hash,
     begunBy: parseAccountId(row.begun_by),
     commitment: row.commitment,
+    ticketHash: row.ticket_hash ?? undefined,
     callerPublic: row.caller_public ?? undefined,
     revealed: publicKey === null || nonce === null ? undefined : { publicKey, nonce },
     sealed: sealed === null ? undefined : asSealed(sealed),

@@ -18,6 +18,7 @@ export type WayInSchema = {
     program_id: string
     begun_by: string
     commitment: Bytes
+    ticket_hash: Bytes | null
     caller_public: Bytes | null
     desk_public: Bytes | null
     nonce: Bytes | null

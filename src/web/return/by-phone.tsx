@@ -12,7 +12,7 @@ import type { ReturnWords } from '#web/messages/return.ts'
 import { wordsToWrite } from '#sealing/words-to-write.ts'
 import { enter } from './moves.ts'
 import { store } from './state.ts'
-import { join, makeKey, meet, receive, type Joined } from './take-over.ts'
+import { join, makeTicket, meet, receive, type Joined } from './take-over.ts'
 
 const catalogues = { en: askCatalogueEn, es: askCatalogueEs } as const
 
@@ -127,7 +127,7 @@ function useTakingOver() {
   const [step, setStep] = useState<Step>(codeStep())
   const [code, setCode] = useState('')
   const leaving = useRef(new AbortController())
-  const key = useRef<ReturnType<typeof makeKey> | undefined>(undefined)
+  const ticket = useRef<ReturnType<typeof makeTicket> | undefined>(undefined)
   useEffect(() => () => leaving.current.abort(), [])
   const finish = async (joined: Joined) => {
     const until = leaving.current.signal
@@ -144,11 +144,11 @@ function useTakingOver() {
     const digits = code.replaceAll(/\D/gu, '')
     if (digits.length !== 6) return setStep(codeStep('bad'))
     setStep({ kind: 'joining' })
-    key.current ??= makeKey()
-    const joining = await join(digits, await key.current)
+    ticket.current ??= makeTicket()
+    const joining = await join(digits, ticket.current)
     if (joining.kind !== 'joined') return setStep(codeStep(TROUBLES[joining.kind]))
     // Fresh for one hand-over.
-    key.current = undefined
+    ticket.current = undefined
     await finish(joining.joined)
   }
   return {

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#contract/endpoint.ts'
-import { endHandOver, joinHandOver, lookAtHandOver } from '#contract/intakes.ts'
+import { endHandOver, joinHandOver, lookAtHandOver, showCallerKey } from '#contract/intakes.ts'
 import type { Bytes } from '#domain/framing.ts'
 import { CannotOpen } from '#sealing/cannot-open.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type HandOverKey,
   type Met,
 } from '#sealing/hand-over.ts'
+import { randomBytes } from '#sealing/primitives.ts'
 import { call } from '#web/kit/call.ts'
 
 const LOOK_MILLISECONDS = 2_000
@@ -16,6 +17,7 @@ const LOOK_MILLISECONDS = 2_000
 /** A code that led to the other browser. */
 export type Joined = {
   readonly code: string
+  readonly ticket: Bytes
   readonly key: HandOverKey
   readonly commitment: Bytes
 }
@@ -24,43 +26,61 @@ export type Joining =
   | { readonly kind: 'joined'; readonly joined: Joined }
   | { readonly kind: 'wrong-code' | 'often' | 'offline' }
 
-/** `key`: made once, so that a lost answer does not use the code up. */
-export async function join(code: string, key: HandOverKey): Promise<Joining> {
-  const said = await call(joinHandOver, { code, callerPublic: key.publicKey })
+/** `ticket`: made once, so that a lost answer does not use the code up. The key is made when the commitment is there. */
+export async function join(code: string, ticket: Bytes): Promise<Joining> {
+  const said = await call(joinHandOver, { code, ticket })
   if (said.kind === 'done') {
-    return { kind: 'joined', joined: { code, key, commitment: said.output.commitment } }
+    const { commitment } = said.output
+    return { kind: 'joined', joined: { code, ticket, key: await makeHandOverKey(), commitment } }
   }
   if (said.kind === 'offline') return { kind: 'offline' }
   if (said.code === 'too-many-requests') return { kind: 'often' }
   return { kind: said.code === 'not-found' ? 'wrong-code' : 'offline' }
 }
 
-export const makeKey = makeHandOverKey
+const TICKET_BYTES = 32
+export const makeTicket = (): Bytes => randomBytes(TICKET_BYTES)
 
 type Look = OutputOf<typeof lookAtHandOver>
 
 /** Until there is something, or it is over. A lost connection is waited out. */
 async function lookUntil<T>(
-  { code, key }: Joined,
+  { code, ticket }: Joined,
   find: (look: Look) => T | null,
   until: AbortSignal,
 ): Promise<T | undefined> {
   while (!until.aborted) {
-    const said = await call(lookAtHandOver, { code, callerPublic: key.publicKey })
+    const said = await call(lookAtHandOver, { code, ticket })
     if (said.kind === 'refused' && said.code === 'not-found') return undefined
     const found = said.kind === 'done' ? find(said.output) : null
     if (found !== null) return found
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS))
+    await paused()
   }
   return undefined
+}
+
+/** `false`: it is over. */
+async function showKey({ code, ticket, key }: Joined, until: AbortSignal): Promise<boolean> {
+  while (!until.aborted) {
+    const said = await call(showCallerKey, { code, ticket, callerPublic: key.publicKey })
+    if (said.kind === 'done') return true
+    if (said.kind === 'refused' && said.code === 'not-found') return false
+    await paused()
+  }
+  return false
+}
+
+async function paused(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS))
 }
 
 export type Meeting =
   | { readonly kind: 'met'; readonly met: Met; readonly words: readonly string[] }
   | { readonly kind: 'stopped' | 'care' }
 
-/** The other side's key, held against what it committed to; then the words to read aloud. */
+/** Shows the key; then the other side's, held against what it committed to before; then the words to read aloud. */
 export async function meet(joined: Joined, until: AbortSignal): Promise<Meeting> {
+  if (!(await showKey(joined, until))) return { kind: 'stopped' }
   const revealed = await lookUntil(joined, (look) => look.revealed, until)
   if (revealed === undefined) return { kind: 'stopped' }
   const met = { commitment: joined.commitment, revealed }
@@ -82,9 +102,9 @@ export async function receive(joined: Joined, met: Met, until: AbortSignal): Pro
   if (sealed === undefined) return { kind: 'stopped' }
   try {
     const entropy = await openReceipt(joined.key, met, sealed)
-    const { code, key } = joined
+    const { code, ticket } = joined
     // NOTE: without an answer it ends by itself, ten minutes after it began
-    await call(endHandOver, { code, callerPublic: key.publicKey })
+    await call(endHandOver, { code, ticket })
     return { kind: 'received', entropy }
   } catch (error) {
     if (error instanceof CannotOpen) return { kind: 'care' }

@@ -42,16 +42,20 @@ export async function begin(desk: Desk, { program }: PlaceProgram): Promise<Begu
   return undefined
 }
 
-/** Waits for the caller's key, shows ours, and gives the words. `over`: nobody came in time. */
+/**
+ * Waits for the caller's key, shows ours, and gives the words. `over`: nobody came in time. The first key that came
+ * counts: one that comes after ours was shown could have been searched for, until it gives the words that are wanted.
+ */
 export async function meet(
-  desk: Desk,
+  desk: Pick<Desk, 'call'>,
   { code, side }: Begun,
   until: AbortSignal,
 ): Promise<Came | 'over'> {
+  let caller: Bytes | null = null
   while (!until.aborted) {
     const called = await desk.call(lookForCaller, { code })
     if (whyOf(called) === 'not-found') return 'over'
-    const caller = called.kind === 'done' ? called.output.callerPublic : null
+    if (called.kind === 'done') caller ??= called.output.callerPublic
     if (caller !== null && (await reveal(desk, { code, side }))) {
       return { caller, words: await wordsAtDesk(side, caller) }
     }
@@ -60,7 +64,7 @@ export async function meet(
   return 'over'
 }
 
-async function reveal(desk: Desk, { code, side }: Begun): Promise<boolean> {
+async function reveal(desk: Pick<Desk, 'call'>, { code, side }: Begun): Promise<boolean> {
   return (await desk.call(revealDeskKey, { code, ...revealOf(side) })).kind === 'done'
 }
 
