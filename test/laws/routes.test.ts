@@ -152,7 +152,9 @@ test('every permission is used by an endpoint, and every permit is in the table'
   const used = new Set(endpoints.map(({ permit }) => permit))
   for (const permission of Object.keys(allowed)) expect(used, permission).toContain(permission)
   for (const permit of used) {
-    expect(['anyone', 'asker', 'incident-source', 'staff', ...Object.keys(allowed)]).toContain(permit)
+    expect(['anyone', 'asker', 'incident-source', 'staff', ...Object.keys(allowed)]).toContain(
+      permit,
+    )
   }
 })
 

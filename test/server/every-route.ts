@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { keyIdOf } from '#actions/key-id.ts'
+import { addIncidentSource, receiveIncident } from '#contract/incidents.ts'
 import { submitRequest } from '#contract/requests.ts'
 import { routes } from '#http/routes.ts'
 import type { Route } from '#http/route.ts'
@@ -17,6 +18,7 @@ import {
 } from './desk.ts'
 import { addPerson, makeHouse, type House, type Person } from './people.ts'
 import { aCase, type Place } from './requests-fixture.ts'
+import { signDelivery, type Hook } from './webhook.ts'
 
 export const SENTINEL = 'canary7f3a'
 
@@ -53,21 +55,34 @@ export async function makeEverywhere() {
   const roles = ['coordinator', 'supporter', 'leader', 'network-admin'] as const
   const everybody = await addPerson(desk, { house, roles })
   const asker = await ask(desk, house, everybody)
+  const hook = await addHook(desk, house, everybody)
   return {
     desk,
     house,
     everybody,
     asker,
     callerFor: ({ endpoint }: Route): Caller | undefined => {
-      if (endpoint.permit === 'anyone') return undefined
+      if (endpoint.permit === 'anyone' || endpoint.permit === 'incident-source') return undefined
       return endpoint.permit === 'asker' ? asker : everybody
     },
     say: async (raw: Raw, caller?: Caller, headers = {}): Promise<Said> => {
-      const own = caller === undefined ? {} : signCall(desk, caller, raw)
+      const own = caller === undefined ? signAsHook(desk, hook, raw) : signCall(desk, caller, raw)
       const response = await sendRaw(desk, { ...raw, headers: { ...own, ...headers } })
       return await readSaid(response)
     },
   }
+}
+
+/** A system that may tell of incidents. */
+async function addHook(desk: Desk, { program }: House, by: Person): Promise<Hook> {
+  const input = { program, name: 'Incident system' }
+  return (await call(desk, addIncidentSource, { by, input })).body
+}
+
+/** Nothing for what anyone may call without signing. */
+function signAsHook(desk: Desk, hook: Hook, { target, body = '' }: Raw) {
+  if (target !== receiveIncident.path) return {}
+  return signDelivery(hook, { id: randomUUID(), at: desk.clock.now, body })
 }
 
 async function ask(desk: Desk, house: House, { account }: Person): Promise<Caller> {

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   addIncidentContacts,
@@ -15,6 +15,7 @@ import {
 import { sweepRetention } from '#actions/retention/sweep.ts'
 import { call, makeDesk, random, sendRaw, type Caller, type Desk } from './desk.ts'
 import { addPerson, makeHouse, type House } from './people.ts'
+import { signDelivery } from './webhook.ts'
 
 let desk: Desk
 let house: House
@@ -175,21 +176,11 @@ type Webhook = {
 }
 
 async function deliver({ source, secret, delivery = randomUUID(), at, body }: Webhook) {
-  const time = String(Math.floor((at ?? desk.clock.now).epochMilliseconds / 1000))
   const text = JSON.stringify(body ?? { unit: null, ...happened() })
-  const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
-  const mac = createHmac('sha256', key).update(`${delivery}.${time}.${text}`).digest('base64')
-  const response = await sendRaw(desk, {
-    method: 'POST',
-    target: receiveIncident.path,
-    body: text,
-    headers: {
-      'peerlight-source': source,
-      'webhook-id': delivery,
-      'webhook-timestamp': time,
-      'webhook-signature': `v1,${mac}`,
-    },
-  })
+  const signing = { id: delivery, at: at ?? desk.clock.now, body: text }
+  const headers = signDelivery({ source, secret }, signing)
+  const target = receiveIncident.path
+  const response = await sendRaw(desk, { method: 'POST', target, body: text, headers })
   return response.status
 }
 
