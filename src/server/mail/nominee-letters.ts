@@ -26,7 +26,7 @@ const english = ({ place, where, link }: Texts): readonly string[] => [
     ? `We asked the people of ${where} whom they would turn to after a stressful event at work. Your name came up, and we can see why.`
     : `We looked for people of ${where} whom colleagues can turn to after a stressful event at work, and thought of you.`,
   '',
-  `Would you become a peer supporter of ${place.program}? It means three things:`,
+  `Would you join ${place.program} as a peer supporter? It means three things:`,
   '- You are willing to be contacted by a colleague. There will be times when you cannot, and that is understood.',
   '- You come to one training session.',
   '- You take part in the quarterly meetings of the supporters.',

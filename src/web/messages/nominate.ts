@@ -7,7 +7,7 @@ const en = {
   asks: (where: string) => `One question for everybody at ${where}.`,
   closes: (day: string) => `It can be answered until ${day}.`,
   why: (program: string) =>
-    `Whoever is named often is asked whether they would like to be trained as a peer supporter of ${program}.`,
+    `Whoever is named often is asked whether they would like to be trained and to join ${program} as a peer supporter.`,
   name: (at: number) => `Name ${at}`,
   only: 'Name',
   upTo: (count: number) =>

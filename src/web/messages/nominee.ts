@@ -4,7 +4,7 @@ const en = {
   plainTitle: 'An invitation',
   title: 'Would you be there for colleagues?',
   lead: (where: string, program: string) =>
-    `People of ${where} can turn to a trained colleague after a stressful event. We would like you to be one of them, as a peer supporter of ${program}.`,
+    `People of ${where} can turn to a trained colleague after a stressful event. We would like you to be one of them, and to join ${program} as a peer supporter.`,
   from: (names: string) => `This comes from ${names}.`,
   meansTitle: 'What it means',
   commitments: [
@@ -12,7 +12,7 @@ const en = {
     'You come to one training session.',
     'You take part in the quarterly meetings of the supporters.',
   ],
-  notMuch: 'It should not take much of your time. Many say that it gives back more than it takes.',
+  notMuch: 'It should not take much of your time, and we hope that it gives you something too.',
   noIsFine:
     'It is fine to say no, and you need not say why. A no reaches only the coordinator; nobody else sees a difference between a no and no answer.',
   yes: 'Yes, I would like to',
@@ -49,7 +49,7 @@ const es: typeof en = {
     'Asiste a una sesión de formación.',
     'Participa en las reuniones trimestrales del grupo.',
   ],
-  notMuch: 'No debería llevarle mucho tiempo. Mucha gente dice que da más de lo que quita.',
+  notMuch: 'No debería llevarle mucho tiempo, y esperamos que a usted también le aporte algo.',
   noIsFine:
     'Está bien decir que no, sin explicar por qué. Un no llega solo a la coordinación; nadie más nota la diferencia entre un no y el silencio.',
   yes: 'Sí, me gustaría',
