@@ -71,15 +71,6 @@ export const thankLeaver = endpoint({
   output: nothing,
 })
 
-/** After a heavy talk, or back from that rest. `until` is `null` where there is no rest. */
-export const restMe = endpoint({
-  method: 'POST',
-  path: '/api/care/rest-me',
-  permit: 'profile.keep',
-  input: v.strictObject({ program: programId, rest: v.picklist(['begin', 'end']) }),
-  output: v.strictObject({ until: v.nullable(day) }),
-})
-
 /** By the key of a monthly letter. It comes in the body, so that it stands in no address. */
 export const showCheckIn = endpoint({
   method: 'POST',

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { careForSupporters } from '#actions/care/nightly.ts'
 import {
   answerCheckIn,
-  restMe,
   saveCarePolicy,
   settleCheckIn,
   showCare,
@@ -10,6 +9,7 @@ import {
   showDirectory,
   thankLeaver,
 } from '#contract/care.ts'
+import { restMe } from '#contract/rests.ts'
 import { leaveMine } from '#contract/supporters-serving.ts'
 import { pauseMe, saveMyProfile, showMyProfile } from '#contract/supporters.ts'
 import { carePolicy, type CarePolicy } from '#domain/care-policy.ts'

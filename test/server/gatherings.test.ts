@@ -224,8 +224,8 @@ test('who is removed makes room, hears of it once, and is gone with the link', a
   expect((await call(desk, showReply, { input: { token } })).code).toBe('not-found')
   await deliver(desk)
   const left = await desk.owner.cases.query(
-    'select from attendee where gathering_id = $1 and name = $2',
-    [gathering, 'Finn'],
+    `select from attendee where gathering_id = $1 and name = 'Finn'`,
+    [gathering],
   )
   expect(left.rows).toHaveLength(0)
   expect((await call(desk, showReply, { input: { token } })).code).toBe('not-found')
@@ -235,11 +235,8 @@ test('a supporter answers at the desk, sees the room only when coming, and nothi
   const pat = await addServing()
   const mine = await addOne(desk, { by, house }, { on: '2026-06-10' })
   const other = await addOne(desk, { by, house }, { on: '2026-06-11' })
-  const open = await addOne(
-    desk,
-    { by, house },
-    { on: '2026-06-12', kind: 'drop-in', creditHours: null },
-  )
+  const dropIn = { on: '2026-06-12', kind: 'drop-in', creditHours: null }
+  const open = await addOne(desk, { by, house }, dropIn)
   await invite(mine, { by: 'program' })
   const input = { program: house.program }
   const listed = (await call(desk, listGatherings, { by: pat, input })).body.gatherings

@@ -9,7 +9,6 @@ import {
 import { showCare as show } from '#actions/care/show.ts'
 import {
   answerCheckIn,
-  restMe,
   saveCarePolicy,
   settleCheckIn,
   showCare,
@@ -17,6 +16,7 @@ import {
   showDirectory,
   thankLeaver,
 } from '#contract/care.ts'
+import { restMe } from '#contract/rests.ts'
 import { ok, present } from './answer.ts'
 import { because } from './because.ts'
 import { toCareView } from './care-view.ts'

@@ -2,6 +2,7 @@
  * The pages that a first load does without, in one lazy chunk: two of them may share what nobody else needs, which
  * separate chunks could not.
  */
+export { ConversationPage } from './conversations/conversation.tsx'
 export { Enrol } from './enrol/enrol.tsx'
 export { ProfilePage } from './profile/profile.tsx'
 export { RequestPage } from './requests/request.tsx'

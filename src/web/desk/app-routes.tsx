@@ -2,7 +2,6 @@ import { later } from './app-later.tsx'
 import { runningRoutes } from './app-routes-running.tsx'
 import type { NavName, Route } from './app-route.ts'
 import { BoardPage } from './board/board.tsx'
-import { ConversationPage } from './conversations/conversation.tsx'
 import { TalksPage } from './conversations/talks.tsx'
 import { OffersPage } from './offers/offers.tsx'
 import { LogPage } from './outreaches/log.tsx'
@@ -14,7 +13,11 @@ const usualRoutes: readonly Route[] = [
   { path: '/desk/today/request', page: later((more) => more.RequestPage), needs: 'request.open' },
   { path: '/desk/offers', page: OffersPage, needs: 'offer.answer', nav: 'offers' },
   { path: '/desk/talks', page: TalksPage, needs: 'conversation.support', nav: 'talks' },
-  { path: '/desk/talks/:offer', page: ConversationPage, needs: 'conversation.support' },
+  {
+    path: '/desk/talks/:offer',
+    page: later((more) => more.ConversationPage),
+    needs: 'conversation.support',
+  },
   { path: '/desk/log', page: LogPage, needs: 'outreach.record', nav: 'log' },
   {
     path: '/desk/supporters',

@@ -41,13 +41,6 @@ const en = {
   thanks: (pool: string) => `Thank you for all you did with ${pool}. The door stays open.`,
   offered: (pool: string) => `Thank you. The coordinators of ${pool} will answer.`,
   takenBack: 'Taken back.',
-  heavy: 'That was a heavy one',
-  heavyHint: 'Nothing of it goes into the record.',
-  heavyUntil: (day: string) =>
-    `Be good to yourself. Nobody asks you until ${day}, that day included.`,
-  heavyNoRest: 'Be good to yourself. If you want a rest, you can pause on your profile.',
-  heavyUndo: 'I am fine, ask me',
-  toProfile: 'To my profile',
   why: {
     'already-in-pool': 'You are in this pool already, or somebody added you there.',
     'not-serving-yet':
@@ -98,12 +91,6 @@ const es: typeof en = {
   thanks: (pool) => `Gracias por todo lo que hizo con ${pool}. La puerta sigue abierta.`,
   offered: (pool) => `Gracias. Las coordinadoras de ${pool} contestarán.`,
   takenBack: 'Retirado.',
-  heavy: 'Esta fue difícil',
-  heavyHint: 'Nada de esto va al registro.',
-  heavyUntil: (day) => `Cuídese. Nadie le pregunta hasta el ${day}, ese día incluido.`,
-  heavyNoRest: 'Cuídese. Si quiere descansar, puede hacer una pausa en su perfil.',
-  heavyUndo: 'Estoy bien, pregúntenme',
-  toProfile: 'A mi perfil',
   why: {
     'already-in-pool': 'Ya está en este grupo, o alguien le agregó.',
     'not-serving-yet':

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { restMe } from '#contract/care.ts'
+import { restMe } from '#contract/rests.ts'
 import { Button } from '#web/kit/button.tsx'
-import { servingWords } from '#web/messages/desk-serving.ts'
+import { restWords } from '#web/messages/desk-rest.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { dayText } from '../offers/times.ts'
@@ -14,7 +14,7 @@ type State =
 
 /** A rest with one tap. It goes to the supporter's own entry and never into the record. */
 export function Heavy() {
-  const words = useWords(servingWords)
+  const words = useWords(restWords)
   const { program, call } = useDesk()
   const [state, setState] = useState<State>({ kind: 'open' })
   if (program === undefined || program.supporter === null) return null

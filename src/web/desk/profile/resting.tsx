@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { restMe } from '#contract/care.ts'
+import { restMe } from '#contract/rests.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { servingWords } from '#web/messages/desk-serving.ts'
