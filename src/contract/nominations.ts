@@ -45,6 +45,7 @@ const settings = {
   closesOn: day,
   floor: whole,
   mostNames: whole,
+  /** While it is open, in steps of five. */
   responses: whole,
 }
 

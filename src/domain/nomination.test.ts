@@ -8,7 +8,16 @@ import {
   string,
 } from 'fast-check'
 import { expect, test } from 'vitest'
-import { closeTally, countNames, foldName, rankNames, type Tally } from './nomination.ts'
+import {
+  closeTally,
+  countNames,
+  foldName,
+  LEAST_ANSWERS,
+  MOST_DIFFERENT_NAMES,
+  rankNames,
+  responsesHeard,
+  type Tally,
+} from './nomination.ts'
 import { areNear, listNearNames } from './near-names.ts'
 
 test.each([
@@ -99,14 +108,34 @@ test('an answer without a name, or with too many, is not counted', () => {
   expect(countNames({}, ['A B', 'a b'], { mostNames: 1 }).kind).toBe('counted')
 })
 
+test('a full tally refuses whatever is written: nobody learns whether a name stands in it', () => {
+  const size = MOST_DIFFERENT_NAMES - options.mostNames
+  const names = Array.from({ length: size }, (_, at) => [`n${at}`, { name: `N${at}`, count: 1 }])
+  const tally: Tally = Object.fromEntries(names)
+  expect(countNames(tally, ['N1'], options).kind).toBe('counted')
+  const counted = countNames(tally, ['Somebody New'], options)
+  if (counted.kind !== 'counted') throw new TypeError(counted.kind)
+  for (const name of ['N1', 'Somebody New', 'Another']) {
+    expect(countNames(counted.tally, [name], options).kind).toBe('tally-full')
+  }
+})
+
+test('of few answers nothing is shown, and while it is open they are heard of in steps', () => {
+  const tally = { a: { name: 'A', count: 4 } }
+  const responses = LEAST_ANSWERS - 1
+  expect(closeTally(tally, { floor: 2, responses })).toEqual({ names: [], others: 0 })
+  expect([0, 4, 5, 9, 10].map(responsesHeard)).toEqual([0, 0, 5, 5, 10])
+})
+
 test('below the floor nothing remains of a name but that there was one', () => {
   const tally = {
     a: { name: 'A', count: 3 },
     b: { name: 'B', count: 2 },
     c: { name: 'C', count: 1 },
   }
-  expect(closeTally(tally, 3)).toEqual({ names: [{ folded: 'a', name: 'A', count: 3 }], others: 2 })
-  expect(JSON.stringify(closeTally(tally, 2))).not.toContain('"C"')
+  const closed = { names: [{ folded: 'a', name: 'A', count: 3 }], others: 2 }
+  expect(closeTally(tally, { floor: 3, responses: 6 })).toEqual(closed)
+  expect(JSON.stringify(closeTally(tally, { floor: 2, responses: 6 }))).not.toContain('"C"')
 })
 
 test('no name below the floor is ever shown, and none at it is lost', () => {
@@ -116,7 +145,7 @@ test('no name below the floor is ever shown, and none at it is lost', () => {
       const tally = Object.fromEntries(
         given.map((count, at) => [`n${at}`, { name: `N${at}`, count }]),
       )
-      const { names, others } = closeTally(tally, floor)
+      const { names, others } = closeTally(tally, { floor, responses: 30 })
       expect(names.every(({ count }) => count >= floor)).toBe(true)
       expect(names.length + others).toBe(given.length)
       expect(others).toBe(given.filter((count) => count < floor).length)

@@ -1,6 +1,8 @@
 export const SMALLEST_FLOOR = 2
 export const LARGEST_FLOOR = 10
 export const MOST_NAMES = 3
+/** Of fewer answers no name is shown, however often it was written: those who answered know what they wrote themselves. */
+export const LEAST_ANSWERS = 5
 /** So that nobody can fill a disk through a link that anybody may have. */
 export const MOST_DIFFERENT_NAMES = 1000
 /** What was not taken up is forgotten this long after the closing. */
@@ -70,7 +72,10 @@ type Counted =
   | { readonly kind: 'counted'; readonly tally: Tally }
   | { readonly kind: WhyNotCounted }
 
-/** One answer more. A name that one answer writes twice counts once. */
+/**
+ * One answer more. A name that one answer writes twice counts once. Whether there is room does not depend on which names
+ * are written: otherwise anybody could fill the tally and then ask it for a name.
+ */
 export function countNames(
   tally: Tally,
   names: readonly string[],
@@ -80,12 +85,12 @@ export function countNames(
   written.delete('')
   if (written.size === 0) return { kind: 'no-name' }
   if (written.size > mostNames) return { kind: 'too-many-names' }
+  if (Object.keys(tally).length + mostNames > MOST_DIFFERENT_NAMES) return { kind: 'tally-full' }
   const next = new Map(Object.entries(tally))
   for (const [folded, name] of written) {
     const before = next.get(folded)
     next.set(folded, { name: better(before?.name, name), count: (before?.count ?? 0) + 1 })
   }
-  if (next.size > MOST_DIFFERENT_NAMES) return { kind: 'tally-full' }
   return { kind: 'counted', tally: Object.fromEntries([...next].toSorted(byKey)) }
 }
 
@@ -115,8 +120,14 @@ export type Closed = {
   readonly others: number
 }
 
+type Asked = { readonly floor: number; readonly responses: number }
+
+/** While it is open the desk hears of answers in steps, so that nobody sees one arrive while somebody is at a computer. */
+export const responsesHeard = (responses: number): number => responses - (responses % LEAST_ANSWERS)
+
 /** What remains of a tally. */
-export function closeTally(tally: Tally, floor: number): Closed {
+export function closeTally(tally: Tally, { floor, responses }: Asked): Closed {
+  if (responses < LEAST_ANSWERS) return { names: [], others: 0 }
   const all = Object.entries(tally).map(([folded, { name, count }]) => ({ folded, name, count }))
   const names = all.filter(({ count }) => count >= floor)
   return { names: rankNames(names), others: all.length - names.length }

@@ -27,18 +27,25 @@ afterAll(async () => {
   await desk.close()
 })
 
-const answers = [['Kim Alder', 'Ana Nunez'], ['kim alder'], ['Ana Núñez', 'Bo Reed'], ['KIM ALDER']]
+const answers = [
+  ['Kim Alder', 'Ana Nunez'],
+  ['kim alder'],
+  ['Ana Núñez', 'Bo Reed'],
+  ['KIM ALDER'],
+  ['Eli Ross'],
+]
 
-test('whoever has the link answers, and the coordinator sees how many did', async () => {
+test('whoever has the link answers, and the coordinator sees about how many did', async () => {
   const ward = await makeWard(desk)
   const { key } = await openIn(desk, ward)
   const { body: page } = await call(desk, showQuestion, { input: { key } })
   expect(page).toMatchObject({ isOpen: true, unit: 'Unit 4 West', mostNames: 3, floor: 2 })
   expect(page.colleagues).toEqual(['Ana Núñez', 'Kim Alder'])
-  expect(await write(desk, key, answers)).toEqual([undefined, undefined, undefined, undefined])
+  const counted = Array.from({ length: 9 }, () => undefined)
+  expect(await write(desk, key, [...answers, ...answers.slice(1)])).toEqual(counted)
   for (const by of [ward.by, ward.leader]) {
     const shown = await see(desk, by, ward.rollout)
-    expect(shown).toMatchObject({ people: 40, nomination: { state: 'open', responses: 4 } })
+    expect(shown).toMatchObject({ people: 40, nomination: { state: 'open', responses: 5 } })
   }
 })
 
@@ -63,7 +70,7 @@ test('after the closing: names at the floor, ranked; of the others only how many
   const input = { nomination }
   expect((await call(desk, closeNomination, { by: ward.by, input })).status).toBe(200)
   const shown = await see(desk, ward.leader, ward.rollout)
-  expect(shown.nomination).toMatchObject({ state: 'closed', responses: 4, others: 1 })
+  expect(shown.nomination).toMatchObject({ state: 'closed', responses: 5, others: 2 })
   expect(await namesIn(desk, ward.leader, ward.rollout)).toMatchObject([
     { name: 'Kim Alder', count: 3, decision: 'open', invitation: 'none' },
     { name: 'Ana Núñez', count: 2, decision: 'open', invitation: 'none' },
@@ -76,6 +83,20 @@ test('after the closing: names at the floor, ranked; of the others only how many
     [nomination],
   )
   expect(rows).toEqual([{ tally: {}, colleagues: [] }])
+})
+
+test('closed after fewer than five answers, it shows no name at all', async () => {
+  const ward = await makeWard(desk)
+  const { nomination, key } = await openIn(desk, ward)
+  await write(desk, key, answers.slice(0, 4))
+  await call(desk, closeNomination, { by: ward.by, input: { nomination } })
+  const shown = await see(desk, ward.by, ward.rollout)
+  expect(shown.nomination).toMatchObject({ state: 'closed', responses: 4, others: 0, nominees: [] })
+  const { rows } = await desk.owner.cases.query<{ tally: object }>(
+    'select tally from nomination where nomination_id = $1',
+    [nomination],
+  )
+  expect(rows).toEqual([{ tally: {} }])
 })
 
 test('it closes by itself in the night after its last day, and again changes nothing', async () => {

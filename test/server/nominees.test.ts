@@ -24,7 +24,7 @@ afterAll(async () => {
 /** Kim was named twice, and the leaders approve. */
 async function approveKim(ward: Ward) {
   const { nomination, key } = await openIn(desk, ward)
-  await write(desk, key, [['Kim Alder'], ['Kim Alder']])
+  await write(desk, key, [['Kim Alder'], ['Kim Alder'], ['Ed'], ['Ida'], ['Ute']])
   await call(desk, closeNomination, { by: ward.by, input: { nomination } })
   const [kim] = await namesIn(desk, ward.leader, ward.rollout)
   const nominee = kim?.nominee

@@ -35,6 +35,9 @@ export const nominationEn = {
   save: 'Save',
   responses: (count: number) =>
     plural('en', count, { one: 'One person answered', other: `${count} people answered` }),
+  heard: (count: number) =>
+    count === 0 ? 'Fewer than 5 people answered' : `At least ${count} people answered`,
+  tooFew: 'With fewer than 5 answers no name is shown.',
   ofPeople: (people: number) => `of about ${people}`,
   closesBy: (day: string) => `It closes by itself after ${day}.`,
   nobodySees: 'Until then nobody sees a name.',
@@ -53,14 +56,13 @@ export const nominationEn = {
     button: 'Close now',
     title: 'Close the question now?',
     why: (count: number) =>
-      `${plural('en', count, { one: 'One person has', other: `${count} people have` })} answered. It cannot be opened again. Names that were written too few times are forgotten.`,
+      `${count === 0 ? 'Fewer than 5 people have answered: no name would be shown unless more have meanwhile.' : `At least ${count} people have answered.`} It cannot be opened again. Names that were written too few times are forgotten.`,
     yes: 'Yes, close it',
   },
   callingOff: {
     button: 'Call it off',
     title: 'Call it off?',
-    why: (count: number) =>
-      `${plural('en', count, { one: 'One answer is', other: `${count} answers are` })} destroyed, and the link leads nowhere.`,
+    why: () => 'Every answer is destroyed, and the link leads nowhere.',
     yes: 'Yes, destroy the answers',
   },
   notNow: 'Not now',

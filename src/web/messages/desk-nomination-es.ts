@@ -36,6 +36,9 @@ export const nominationEs: typeof nominationEn = {
   save: 'Guardar',
   responses: (count) =>
     plural('es', count, { one: 'Respondió una persona', other: `Respondieron ${count} personas` }),
+  heard: (count) =>
+    count === 0 ? 'Respondieron menos de 5 personas' : `Respondieron al menos ${count} personas`,
+  tooFew: 'Con menos de 5 respuestas no se muestra ningún nombre.',
   ofPeople: (people) => `de unas ${people}`,
   closesBy: (day) => `Se cierra sola después del ${day}.`,
   nobodySees: 'Hasta entonces nadie ve un nombre.',
@@ -54,14 +57,13 @@ export const nominationEs: typeof nominationEn = {
     button: 'Cerrar ahora',
     title: '¿Cerrar la pregunta ahora?',
     why: (count) =>
-      `${plural('es', count, { one: 'Ha respondido una persona', other: `Han respondido ${count} personas` })}. No se puede volver a abrir. Los nombres que se escribieron pocas veces se olvidan.`,
+      `${count === 0 ? 'Han respondido menos de 5 personas: no se mostraría ningún nombre, salvo que haya más entretanto.' : `Han respondido al menos ${count} personas.`} No se puede volver a abrir. Los nombres que se escribieron pocas veces se olvidan.`,
     yes: 'Sí, cerrarla',
   },
   callingOff: {
     button: 'Anularla',
     title: '¿Anularla?',
-    why: (count) =>
-      `${plural('es', count, { one: 'Se destruye una respuesta', other: `Se destruyen ${count} respuestas` })} y el enlace no lleva a nada.`,
+    why: () => 'Se destruyen todas las respuestas y el enlace no lleva a nada.',
     yes: 'Sí, destruir las respuestas',
   },
   notNow: 'Ahora no',

@@ -17,6 +17,7 @@ const en = {
   kept: [
     'How often each name was written, and how many people answered.',
     'Nothing about you: not who you are, not when you answered, not which names you wrote together.',
+    'If fewer than 5 people answer, no name is shown.',
   ],
   below: (floor: number) =>
     floor === 2
@@ -34,8 +35,7 @@ const en = {
     'already-closed': 'The question has closed meanwhile, so your answer was not counted.',
     'too-many-names': 'That is one name more than can be counted.',
     'no-name': 'Please write at least one name.',
-    'tally-full':
-      'No new name can be counted here any more. Please tell the coordinators of the program.',
+    'tally-full': 'Nothing more can be counted here. Please tell the coordinators of the program.',
   },
 }
 
@@ -59,6 +59,7 @@ const es: typeof en = {
   kept: [
     'Cuántas veces se escribió cada nombre y cuántas personas respondieron.',
     'Nada de usted: ni quién es, ni cuándo respondió, ni qué nombres escribió juntos.',
+    'Si responden menos de 5 personas, no se muestra ningún nombre.',
   ],
   below: (floor) =>
     floor === 2
@@ -76,7 +77,7 @@ const es: typeof en = {
     'already-closed': 'La pregunta se cerró entretanto y su respuesta no se contó.',
     'too-many-names': 'Es un nombre más de los que se pueden contar.',
     'no-name': 'Escriba al menos un nombre, por favor.',
-    'tally-full': 'Aquí ya no se puede contar ningún nombre nuevo. Avise a la coordinación.',
+    'tally-full': 'Aquí ya no se puede contar nada más. Avise a la coordinación.',
   },
 }
 

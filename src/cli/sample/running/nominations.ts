@@ -34,7 +34,7 @@ function addNomination(place: RunningPlace, asked: Asked): void {
   const people = rollout.unit?.people ?? COLLEAGUES
   const responses = Math.round(people * (isOpen ? 0.35 : 0.6))
   const tally = answer(place, colleagues, responses)
-  const { names, others } = closeTally(tally, FLOOR)
+  const { names, others } = closeTally(tally, { floor: FLOOR, responses })
   const nomination = randomUUID()
   const key = randomBytes(16).toString('base64url')
   place.rows.add('nomination', {

@@ -54,7 +54,7 @@ async function close(
   organization: OrganizationId,
   nomination: Nomination,
 ): Promise<void> {
-  const { names, others } = closeTally(nomination.tally, nomination.floor)
+  const { names, others } = closeTally(nomination.tally, nomination)
   const forgotten = { colleagues: [], tally: {} }
   await saveNomination(db, { ...nomination, state: 'closed', others, ...forgotten })
   for (const counted of names) {

@@ -1,6 +1,6 @@
 import type { RolloutId } from '#domain/ids.ts'
 import { listNearNames } from '#domain/near-names.ts'
-import { rankNames } from '#domain/nomination.ts'
+import { rankNames, responsesHeard } from '#domain/nomination.ts'
 import { gatherMerged, quietly, type Nominee } from '#domain/nominee.ts'
 import { may } from '#domain/permission.ts'
 import { findNomination, type Nomination } from '#storage/nominations.ts'
@@ -13,7 +13,7 @@ import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
 
-/** While it is open: how many answered, and nothing else, to nobody. */
+/** While it is open: about how many answered, and nothing else, to nobody. */
 export async function showNomination(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   actor: StaffActor,
@@ -54,7 +54,8 @@ async function toView(db: Reader, nomination: Nomination | undefined, actor: Sta
     responses,
   }
   if (nomination.state === 'open') {
-    return { state: 'open' as const, ...settings, colleagues: [...nomination.colleagues] }
+    const heard = { ...settings, responses: responsesHeard(responses) }
+    return { state: 'open' as const, ...heard, colleagues: [...nomination.colleagues] }
   }
   const nominees = rankNames(gatherMerged(await listNominees(db, id)))
   const near = listNearNames(nominees.filter(({ addedBy }) => addedBy === 'survey'))

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { addNominee, mergeNominee } from '#contract/nominations.ts'
+import { LEAST_ANSWERS } from '#domain/nomination.ts'
 import { Button } from '#web/kit/button.tsx'
 import { TextField } from '#web/kit/field.tsx'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
@@ -24,6 +25,7 @@ export function ClosedNomination({ shown, nomination, changed }: Props) {
       <p>
         {words.responses(responses)}
         {shown.people !== null && ` ${words.ofPeople(shown.people)}`}.{' '}
+        {responses < LEAST_ANSWERS && words.tooFew}
         {others > 0 && words.others(others, floor)}{' '}
         {invited.length > 0 && words.invitedSoFar(invited.length)}
       </p>

@@ -35,7 +35,7 @@ export function OpenNomination({ shown, nomination, changed }: OpenProps) {
     <>
       <section class="stack close">
         <p class="nomination-count">
-          <strong>{words.responses(nomination.responses)}</strong>
+          <strong>{words.heard(nomination.responses)}</strong>
           {shown.people !== null && <span> {words.ofPeople(shown.people)}</span>}
         </p>
         <Share responses={nomination.responses} people={shown.people} />
