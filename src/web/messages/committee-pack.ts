@@ -47,7 +47,7 @@ const en = {
   answersNone: 'Too few asked to say how long it took.',
   asOf: (day: string) => `As of ${day}.`,
   rolloutCounts: (units: number, launched: number, late: number) =>
-    `${plural('en', units, { one: 'One rollout', other: `${units} rollouts` })}; ${launched} launched; ${late} with late steps.`,
+    `${plural('en', units, { one: 'One rollout', other: `${units} rollouts` })}; ${launched === 0 ? 'none' : launched} launched; ${late === 0 ? 'none' : late} with late steps.`,
   rolloutsNone: 'No rollout has begun.',
   columns: {
     unit: 'Unit',
@@ -57,6 +57,7 @@ const en = {
     late: 'Late',
     agreed: 'Said yes',
     what: 'What',
+    kind: 'Kind',
     day: 'Day',
     registered: 'Registered',
     attended: 'Attended',
@@ -84,7 +85,8 @@ const en = {
   supportersNone: 'There is no supporter yet.',
   supporterColumn: 'Supporters',
   surveysNone: 'No survey has closed yet.',
-  surveyOlder: 'No survey closed in this quarter. This is the last one.',
+  surveyOlder:
+    'No survey of this quarter has figures that can be shown. The last one before it has.',
   closed: (day: string, answers: number) =>
     `Closed on ${day}. ${plural('en', answers, { one: 'One person', other: `${answers} people` })} answered.`,
   quotesWhy: 'Each may be quoted: its author allowed it, and a reviewer let it through.',
@@ -148,7 +150,7 @@ const es: typeof en = {
   answersNone: 'Pidieron muy pocas personas para decir cuánto se tardó.',
   asOf: (day) => `Situación del ${day}.`,
   rolloutCounts: (units, launched, late) =>
-    `${plural('es', units, { one: 'Un despliegue', other: `${units} despliegues` })}; ${plural('es', launched, { one: 'uno lanzado', other: `${launched} lanzados` })}; ${late} con pasos atrasados.`,
+    `${plural('es', units, { one: 'Un despliegue', other: `${units} despliegues` })}; ${launched === 0 ? 'ninguno lanzado' : plural('es', launched, { one: 'uno lanzado', other: `${launched} lanzados` })}; ${late === 0 ? 'ninguno' : late} con pasos atrasados.`,
   rolloutsNone: 'No ha empezado ningún despliegue.',
   columns: {
     unit: 'Unidad',
@@ -158,6 +160,7 @@ const es: typeof en = {
     late: 'Atrasados',
     agreed: 'Dijeron que sí',
     what: 'Qué',
+    kind: 'Tipo',
     day: 'Día',
     registered: 'Inscritos',
     attended: 'Asistieron',
@@ -185,7 +188,8 @@ const es: typeof en = {
   supportersNone: 'Todavía no hay compañeros.',
   supporterColumn: 'Compañeros',
   surveysNone: 'Todavía no se ha cerrado ninguna encuesta.',
-  surveyOlder: 'En este trimestre no se cerró ninguna encuesta. Esta es la última.',
+  surveyOlder:
+    'Ninguna encuesta de este trimestre tiene cifras que se puedan mostrar. La última anterior sí.',
   closed: (day, answers) =>
     `Cerrada el ${day}. ${plural('es', answers, { one: 'Respondió una persona', other: `Respondieron ${answers} personas` })}.`,
   quotesWhy: 'Cada una se puede citar: quien la escribió lo permitió y alguien la revisó.',

@@ -9,22 +9,13 @@ const en = {
   plan: 'Plan a meeting',
   coming: (yes: number, open: number) =>
     `${plural('en', yes, { one: 'One comes', other: `${yes} come` })}; ${open} have not said`,
-  agenda: (points: number) =>
-    points === 0
-      ? 'No agenda yet'
-      : plural('en', points, {
-          one: 'One point on the agenda',
-          other: `${points} points on the agenda`,
-        }),
   toAgenda: 'Agenda and minutes',
   lastTitle: (day: string) => `Last: ${day}`,
   noLast: 'No committee has met yet.',
   noMinutes: 'No minutes yet.',
-  writeMinutes: 'Write them',
   decisions: 'Decisions',
   open: 'Still to be done',
   openNone: 'Nothing is left to be done.',
-  due: (day: string) => `by ${day}`,
   late: 'its day has passed',
 
   pack: 'The quarterly pack',
@@ -47,22 +38,13 @@ const es: typeof en = {
   plan: 'Planear una reunión',
   coming: (yes, open) =>
     `${plural('es', yes, { one: 'Viene una persona', other: `Vienen ${yes}` })}; ${open} sin responder`,
-  agenda: (points) =>
-    points === 0
-      ? 'Sin orden del día'
-      : plural('es', points, {
-          one: 'Un punto en el orden del día',
-          other: `${points} puntos en el orden del día`,
-        }),
   toAgenda: 'Orden del día y acta',
   lastTitle: (day) => `Última: ${day}`,
   noLast: 'Todavía no se ha reunido ningún comité.',
   noMinutes: 'Todavía no hay acta.',
-  writeMinutes: 'Escribirla',
   decisions: 'Decisiones',
   open: 'Pendiente',
   openNone: 'No queda nada pendiente.',
-  due: (day) => `para el ${day}`,
   late: 'pasó su día',
 
   pack: 'El informe trimestral',

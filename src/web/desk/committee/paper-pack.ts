@@ -74,9 +74,9 @@ function titlePage(making: Making, when: string): Content[] {
   const { program, organization, figures } = facts
   return [
     { ...lamp, margin: [0, 36, 0, 18] },
-    { text: words.lead, style: 'lead', margin: [0, 0, 0, 6] },
+    { text: words.lead, style: 'lead', margin: [0, 0, 0, 8] },
     { text: program, fontSize: 30, bold: true, lineHeight: 0.85, color: inks.pine },
-    ...(organization === program ? [] : [{ text: organization, fontSize: 14 }]),
+    ...(organization === program ? [] : [belowTitle(organization)]),
     { text: when, fontSize: 18, margin: [0, 18, 0, 0] },
     { text: words.madeOn(dateText(language, figures.today)), style: 'soft' },
     ...glance(making),
@@ -92,14 +92,15 @@ function titlePage(making: Making, when: string): Content[] {
   ]
 }
 
+const belowTitle = (text: string): Content => ({ text, fontSize: 14, margin: [0, 10, 0, 0] })
+
 /** Four figures at most, each of which stands in the pack with what belongs to it. */
 function glance({ facts, words, language }: Making): Content[] {
   const { trends, figures, rollouts } = facts
   const { total, waited, firstMonth } = trends
   const { glance: said } = words
-  const launched = rollouts.filter(
-    ({ unit, state }) => unit !== null && state === 'launched',
-  ).length
+  const units = rollouts.filter(({ unit }) => unit !== null)
+  const launched = units.filter(({ state }) => state === 'launched').length
   const counted =
     total.kind === 'count' && firstMonth !== null
       ? [
@@ -120,7 +121,7 @@ function glance({ facts, words, language }: Making): Content[] {
         ...counted,
         ...answered,
         one(String(active), said.active(active)),
-        one(String(launched), said.launched(launched)),
+        ...(units.length === 0 ? [] : [one(String(launched), said.launched(launched))]),
       ],
       columnGap: 16,
       margin: [0, 34, 0, 0],

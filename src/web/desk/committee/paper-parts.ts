@@ -13,29 +13,27 @@ export type Making = {
   readonly language: Language
 }
 
-const BAR = { width: 190, height: 8 } as const
+const HIGH = 8
+/** With one column of figures beside it, and with several. */
+const WIDE = 190
+const NARROW = 146
 /** One length for every hidden count, whatever it is. */
 const HATCHED = 30
 const HATCH_STEP = 4
 
 /** Its length is the share of the longest, or of all; hatched where it is hidden. Black on white it reads the same. */
-function bar(share: number | undefined): Content {
-  const { width, height } = BAR
+function bar(share: number | undefined, width: number): Content {
   const drawn = share === undefined ? hatch() : full(share * width)
-  return {
-    svg: `<svg viewBox="0 0 ${width} ${height}">${drawn}</svg>`,
-    width,
-    margin: [0, 3, 0, 0],
-  }
+  return { svg: `<svg viewBox="0 0 ${width} ${HIGH}">${drawn}</svg>`, width, margin: [0, 3, 0, 0] }
 }
 
 const full = (width: number): string =>
-  `<rect width="${width.toFixed(2)}" height="${BAR.height}" fill="${inks.pine}"/>`
+  `<rect width="${width.toFixed(2)}" height="${HIGH}" fill="${inks.pine}"/>`
 
 function hatch(): string {
   const lines = Array.from({ length: HATCHED / HATCH_STEP }, (_, at) => {
     const x = at * HATCH_STEP
-    return `<path d="M${x} ${BAR.height}l${HATCH_STEP} ${-BAR.height}" stroke="${inks.soft}" stroke-width="0.8"/>`
+    return `<path d="M${x} ${HIGH}l${HATCH_STEP} ${-HIGH}" stroke="${inks.soft}" stroke-width="0.8"/>`
   })
   return lines.join('')
 }
@@ -58,18 +56,19 @@ type BarTable = {
 
 /** The picture and its table are one: the bar stands between the words and the figures that it shows. */
 export function barTable({ heads: [head, ...others], rows }: BarTable): Content {
+  const [words, width] = others.length > 1 ? [160, NARROW] : [196, WIDE]
   return {
     layout: tight,
     table: {
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 2,
-      widths: [others.length > 1 ? 160 : 196, BAR.width, ...others.map(() => '*')],
+      widths: [words, width, ...others.map(() => '*' as const)],
       body: [
         [headCell(head), '', ...others.map((each) => figure(headCell(each)))],
         ...rows.map(({ label, share, said, isStrong = false }) => [
           { text: label, bold: isStrong, fontSize: 9.5 },
-          bar(share),
+          bar(share, width),
           ...said.map((text) => figure({ text, bold: isStrong, fontSize: 9.5 })),
         ]),
       ],

@@ -60,7 +60,7 @@ export function supportersSection({ facts, words, language }: Making): Content[]
   return section(words.sections.supporters, [
     together([
       soft(words.asOf(dateText(language, today))),
-      table('', [
+      table(words.columns.state, [
         [supporters.active, active],
         [supporters.paused, paused],
         [supporters.training, applied + approved],
@@ -94,14 +94,15 @@ export function gatheringsSection({ facts, quarter, words, language }: Making): 
   return section(words.sections.gatherings, [
     soft(words.gatheringsWhy),
     plainTable({
-      heads: [columns.day, columns.what, columns.registered, columns.attended],
-      widths: [104, '*', 62, 76],
-      figures: [2, 3],
+      heads: [columns.day, columns.what, columns.kind, columns.registered, columns.attended],
+      widths: [74, '*', 100, 56, 62],
+      figures: [3, 4],
       rows: held.map(({ startsAt, title, kind, counts, headcount }) => {
         const isOpen = kind === 'drop-in' || counts === null
         return [
-          dayAt(language, startsAt, timeZone),
-          `${title} (${own.kinds[kind]})`,
+          dateText(language, dayIn(startsAt, timeZone)),
+          title,
+          own.kinds[kind],
           isOpen ? '' : String(counts.yes),
           isOpen ? (headcount === null ? '' : own.headcounts[headcount]) : String(counts.attended),
         ]

@@ -19,7 +19,7 @@ import { barTable, plainTable, say, section, soft, together, type Making } from 
 import { isByEndOf, isWithin, type Quarter } from './quarter.ts'
 import type { Closed } from './read-pack.ts'
 
-/** Those of the quarter; where there are none, the last one before its end. */
+/** Those of the quarter; where none of them has figures, also the last one before that has. */
 export function surveysOf(
   surveys: readonly Closed[],
   quarter: Quarter,
@@ -30,10 +30,14 @@ export function surveysOf(
       (one.survey.closedOn ?? '').localeCompare(other.survey.closedOn ?? ''),
     )
   const own = closed.filter(({ survey }) => isWithin(quarter, survey.closedOn ?? ''))
-  return own.length > 0
+  if (own.some(hasFigures)) return { when: 'quarter', chosen: own }
+  const last = closed.findLast(hasFigures)
+  return last === undefined
     ? { when: 'quarter', chosen: own }
-    : { when: 'earlier', chosen: closed.slice(-1) }
+    : { when: 'earlier', chosen: [...own, last] }
 }
+
+const hasFigures = ({ survey }: Closed): boolean => survey.results?.kind === 'counted'
 
 export function surveysSection(making: Making): Content[] {
   const { facts, quarter, words } = making
@@ -118,7 +122,7 @@ function byUnit({ codes, units }: ItemResult['measures'][number], one: Item): Co
     return [{ label: found.name, share, said: [shareText(share, wording.language)] }]
   })
   return together([
-    soft(wording.words.byUnit(splitText(item, codes, wording))),
+    soft(`${item.text} ${wording.words.byUnit(splitText(item, codes, wording))}`),
     barTable({ heads: [wording.words.unit, wording.words.share], rows }),
   ])
 }

@@ -14,6 +14,8 @@ import { barTable, say, section, soft, together, type Making } from './paper-par
 import { quarterBefore, type Quarter } from './quarter.ts'
 
 const MINUTE_MS = 60_000
+/** Long tables and short ones by turns: each stays on one page, and few pages stay half empty. */
+const ORDER = ['role', 'issue', 'referral', 'department', 'mode'] as const
 
 export const wordingOf = ({ facts, language }: Making): Wording => ({
   words: trendWords[language],
@@ -81,7 +83,6 @@ export function trendsSection(making: Making): Content[] {
   if (why !== undefined) return section(words.sections.trends, [say(why)])
   const month = (text: string | null) => monthText(language, text ?? '', 'long')
   const own = trendWords[language]
-  const tables = trends.tables.filter(({ dimension }) => dimension !== 'month')
   return section(words.sections.trends, [
     {
       stack: [
@@ -90,7 +91,11 @@ export function trendsSection(making: Making): Content[] {
         soft(`${own.fewWhy(trends.threshold)} ${own.cannot}`),
       ],
     },
-    ...tables.map((table) => oneTable(table, making)),
+    ...ORDER.flatMap((dimension) =>
+      trends.tables
+        .filter((table) => table.dimension === dimension)
+        .map((table) => oneTable(table, making)),
+    ),
   ])
 }
 
