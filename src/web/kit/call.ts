@@ -69,11 +69,17 @@ async function send<I>(
   }
 }
 
-/** What anybody may do goes without the cookie that a coordinator's browser has: nothing tells theirs from others. */
+/** The only calls of anybody's that set the cookie. */
+const SIGNING_IN = /^\/api\/(?:sessions|accounts)\//u
+
+/**
+ * What anybody may do goes without the cookie that a coordinator's browser has: nothing tells theirs from others. So
+ * does the look at a survey or at a letter's page: a server that kept the cookie could tell who answers a moment later.
+ */
 const isNobodys = (
-  { method, scarce }: Pick<Endpoint<unknown, unknown>, 'method' | 'scarce'>,
+  { path }: Pick<Endpoint<unknown, unknown>, 'path'>,
   signer: Signer | undefined,
-) => (signer === undefined ? scarce || method === 'GET' : signer.kind === 'asker')
+) => (signer === undefined ? !SIGNING_IN.test(path) : signer.kind === 'asker')
 
 type Fetch = { readonly method: string; readonly headers: Headers; readonly body?: string }
 
