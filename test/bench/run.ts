@@ -31,11 +31,24 @@ const benches: readonly Bench[] = [
     names: ['ask.usable_ms'],
     run: async () => await (await import('./usable.ts')).benchUsable(),
   },
+  {
+    names: [
+      'tasks.log_outreach_s',
+      'tasks.log_outreach_machine_s',
+      'tasks.add_ten_supporters_s',
+      'tasks.add_ten_supporters_machine_s',
+      'tasks.make_five_signs_s',
+      'tasks.make_five_signs_machine_s',
+    ],
+    run: async () => await (await import('./tasks.ts')).benchTasks(),
+  },
 ]
 
 const wanted = process.argv.slice(2)
 const known = benches.flatMap(({ names }) => names)
-const unknown = wanted.filter((name) => !known.includes(name))
+/** By its whole name, or with all that share what stands before the dot. */
+const isNamed = (name: string, by: string): boolean => name === by || name.startsWith(`${by}.`)
+const unknown = wanted.filter((by) => !known.some((name) => isNamed(name, by)))
 if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}; known are ${known.join(', ')}`)
   process.exitCode = 2
@@ -44,7 +57,9 @@ if (unknown.length > 0) {
 }
 
 async function runBench(bench: Bench): Promise<void> {
-  const names = bench.names.filter((name) => wanted.length === 0 || wanted.includes(name))
+  const names = bench.names.filter(
+    (name) => wanted.length === 0 || wanted.some((by) => isNamed(name, by)),
+  )
   if (names.length === 0) return
   const lines = await bench.run()
   for (const line of lines.filter(({ name }) => names.includes(name))) {
