@@ -49,6 +49,9 @@ export function isWorthTelling(before: Facts, after: Facts): boolean {
   return isMoved || isElsewhere || before.title !== after.title
 }
 
+/** How long a past one stands on the lists. Then it is forgotten who was asked, who came and where they get letters. */
+export const LISTED_DAYS = 800
+
 /** A drop-in is announced, not invited to: there is no list of those who need support themselves. */
 export const keepsNames = (kind: GatheringKind): boolean => kind !== 'drop-in'
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { remindOfGatherings } from '#actions/gatherings/remind.ts'
 import { cancelGathering, publishGathering } from '#contract/gatherings.ts'
 import { exportAttendees } from '#contract/gatherings-people.ts'
 import { register, sendReply, showRegistration } from '#contract/gatherings-public.ts'
+import { LISTED_DAYS } from '#domain/gathering.ts'
 import { openStore } from '#storage/store.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
 import { addOne, deliver, show, tokenFor } from './gatherings-fixture.ts'
@@ -121,4 +123,29 @@ test('the list is a file that no spreadsheet takes for formulas', async () => {
   const [head, line] = csv.replace('\uFEFF', '').split('\r\n')
   expect(head).toBe('Name,E-mail,Affiliation,Registered,Attended')
   expect(line).toBe(`Mia,mia@visitors.example,"'=HYPERLINK(""https://bad.example"")",yes,`)
+})
+
+test('who was on the list is forgotten when the gathering leaves the lists; what was decided stays', async () => {
+  const { gathering, key } = await publish({ capacity: 5 })
+  await enter(key, visitor('Olga'))
+  await deliver(desk)
+  const before = desk.clock.now
+  const rowsOf = async (table: string) =>
+    (await desk.owner.cases.query(`select from ${table} where gathering_id = $1`, [gathering]))
+      .rowCount
+  const nightAfter = async (days: number) => {
+    desk.clock.now = Temporal.Instant.from('2026-04-21T20:00:00Z').add({ hours: 24 * days })
+    await remindOfGatherings(desk.deps, house.organization)
+  }
+  await nightAfter(LISTED_DAYS - 1)
+  expect(await rowsOf('attendee')).toBe(1)
+  await nightAfter(LISTED_DAYS + 1)
+  expect(await rowsOf('attendee')).toBe(0)
+  expect(await rowsOf('gathering')).toBe(1)
+  const { rows } = await desk.owner.cases.query(
+    `select from locator where key like 'attendee:%' and organization_id = $1`,
+    [house.organization],
+  )
+  expect(rows).toEqual([])
+  desk.clock.now = before
 })

@@ -205,6 +205,14 @@ export async function deleteLinksBefore(db: Writer, at: Temporal.Instant): Promi
   `.execute(db)
 }
 
+/** What was decided stays; who was on the list does not. The links of their letters are gone long before. */
+export async function deleteAttendeesBefore(db: Writer, at: Temporal.Instant): Promise<void> {
+  await sql`
+    delete from attendee using gathering
+    where gathering.gathering_id = attendee.gathering_id and gathering.ends_at < ${at}
+  `.execute(db)
+}
+
 export type Counts = Readonly<Record<Reply, number>> & { readonly attended: number }
 
 export function countReplies(attendees: readonly Pick<Attendee, 'reply' | 'attended'>[]): Counts {

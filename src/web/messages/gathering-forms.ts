@@ -28,7 +28,8 @@ const en = {
   registration: 'Registration',
   name: 'Your name',
   email: 'E-mail',
-  emailHint: 'The letter with your place, and all that changes, goes there.',
+  emailHint:
+    'The letter with your place, and all that changes, goes there. The list is deleted a good two years after.',
   affiliation: 'Where you work',
   affiliationHint: 'As it should stand on a name badge. May stay empty.',
   register: 'Register',
@@ -72,7 +73,8 @@ const es: typeof en = {
   registration: 'Inscripción',
   name: 'Su nombre',
   email: 'Correo electrónico',
-  emailHint: 'Allí llega la carta con su lugar y todo lo que cambie.',
+  emailHint:
+    'Allí llega la carta con su lugar y todo lo que cambie. La lista se borra algo más de dos años después.',
   affiliation: 'Dónde trabaja',
   affiliationHint: 'Como debe figurar en la identificación. Puede quedar vacío.',
   register: 'Inscribirme',

@@ -1,5 +1,5 @@
 import { placeInLine } from '#domain/attendee.ts'
-import { keepsNames } from '#domain/gathering.ts'
+import { keepsNames, LISTED_DAYS } from '#domain/gathering.ts'
 import type { ProgramId } from '#domain/ids.ts'
 import { may } from '#domain/permission.ts'
 import { countReplies, listAttendeesOf, type Attendee } from '#storage/attendees.ts'
@@ -9,9 +9,6 @@ import { findProgram } from '#storage/programs.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 
-/** What a page of past and coming ones looks back and ahead on. */
-const DAYS_AROUND = 800
-
 /** All of the program for those who run it; to others what they are invited to, and drop-ins, which anybody may visit. */
 export async function listGatherings(
   deps: Pick<Deps, 'store' | 'now'>,
@@ -19,7 +16,7 @@ export async function listGatherings(
   program: ProgramId,
 ) {
   const { organization } = actor
-  const around = { hours: 24 * DAYS_AROUND }
+  const around = { hours: 24 * LISTED_DAYS }
   const from = deps.now().subtract(around)
   const until = deps.now().add(around)
   return await deps.store.cases.read(organization, async (db) => {

@@ -1,6 +1,12 @@
+import { LISTED_DAYS } from '#domain/gathering.ts'
 import { reminderDue } from '#domain/gathering-times.ts'
 import type { GatheringId, OrganizationId } from '#domain/ids.ts'
-import { deleteLinksBefore, listAttendees, type Attendee } from '#storage/attendees.ts'
+import {
+  deleteAttendeesBefore,
+  deleteLinksBefore,
+  listAttendees,
+  type Attendee,
+} from '#storage/attendees.ts'
 import { listPlannedBetween, lockGathering, saveGathering } from '#storage/gatherings.ts'
 import { findOrganization } from '#storage/organizations.ts'
 import type { Deps } from '../deps.ts'
@@ -15,7 +21,7 @@ const JUST_TOLD_HOURS = 24
 /** How long the links of old letters lead anywhere. */
 const LINK_DAYS = 90
 
-/** Every night: what is a week or a day off, once each. A gathering a transaction. */
+/** Every night: what is a week or a day off, once each, a gathering a transaction; and what is long past is forgotten. */
 export async function remindOfGatherings(deps: Here, organization: OrganizationId): Promise<void> {
   const now = deps.now()
   const until = now.add({ hours: 24 * DAYS_AHEAD })
@@ -23,9 +29,10 @@ export async function remindOfGatherings(deps: Here, organization: OrganizationI
     listPlannedBetween(db, { from: now, until }),
   )
   for (const { id } of coming) await remindOf(deps, organization, id)
-  await deps.store.cases.write(organization, (db) =>
-    deleteLinksBefore(db, now.subtract({ hours: 24 * LINK_DAYS })),
-  )
+  await deps.store.cases.write(organization, async (db) => {
+    await deleteLinksBefore(db, now.subtract({ hours: 24 * LINK_DAYS }))
+    await deleteAttendeesBefore(db, now.subtract({ hours: 24 * LISTED_DAYS }))
+  })
 }
 
 async function remindOf(deps: Here, organization: OrganizationId, id: GatheringId): Promise<void> {
