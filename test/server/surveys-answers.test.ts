@@ -191,3 +191,26 @@ test('a few texts that may not be quoted are not left to be read', async () => {
   expect((await call(desk, showSurveyTexts, { by, input: { survey } })).body.remarks).toEqual([])
   expect(await at.rowsOf('remark', survey)).toEqual([])
 })
+
+test('quotes do not lie in the order in which they came', async () => {
+  const { house, by } = await at.found()
+  const { survey, key } = await at.open(by, house)
+  const texts = Array.from({ length: 16 }, (_, number) => `Text ${number + 10}`)
+  for (const text of texts) await at.answer(key, { q1: 'yes', text, quote: true })
+  await call(desk, closeSurvey, { by, input: { survey } })
+  const quotes = (await at.rowsOf('quote', survey)).map(({ body }) => String(body))
+  expect(quotes.toSorted()).toEqual(texts)
+  expect(quotes).not.toEqual(texts)
+})
+
+test('a program that has become more careful closes an older survey by its new floor', async () => {
+  const { house, by } = await at.found()
+  const { survey, key } = await at.open(by, house)
+  await at.answerMany(key, { yes: 6 })
+  await desk.owner.cases.query(
+    `update program set policy = jsonb_set(policy, '{trends,threshold}', '8') where program_id = $1`,
+    [house.program],
+  )
+  await call(desk, closeSurvey, { by, input: { survey } })
+  expect((await at.show(by, survey)).results).toEqual({ kind: 'too-few' })
+})

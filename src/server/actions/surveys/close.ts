@@ -19,6 +19,7 @@ import { listUnits } from '#storage/units.ts'
 import type { StaffActor } from '../actor.ts'
 import type { Deps } from '../deps.ts'
 import { findToday } from '../today.ts'
+import { leastFloorOf } from './list.ts'
 
 type Here = Pick<Deps, 'store' | 'now'>
 export type Closed = { readonly kind: 'closed' | 'not-found' | 'not-open' }
@@ -63,10 +64,16 @@ type Closing = {
   readonly closedOn: Temporal.PlainDate
 }
 
-/** The results are made of the answers in the same transaction that destroys them. */
+/**
+ * The results are made of the answers in the same transaction that destroys them. A program that has become more
+ * careful since is as careful with what was asked before.
+ */
 async function close(db: Writer, { organization, survey, closedOn }: Closing): Promise<void> {
-  const { id, questions, byUnit, floor } = survey
+  const { id, questions, byUnit } = survey
   const program = await findProgram(db, survey.program)
+  const floor = Math.max(survey.floor, program === undefined ? 0 : leastFloorOf(program))
+  // First of all, so that neither the texts nor the quotes lie in the order in which they came.
+  await shuffleHeld(db, id)
   const held = await takeAnswers(db, id)
   const all = byUnit ? await listUnits(db) : []
   const units = all.map(({ id: unit, name }) => ({ unit, name }))
@@ -77,7 +84,6 @@ async function close(db: Writer, { organization, survey, closedOn }: Closing): P
   const { quotes, kept } = sortRemarks(await takeRemarks(db, id), { isCounted, floor })
   await saveNewQuotes(db, { organization, survey: id }, quotes)
   await holdRemarks(db, { organization, survey: id }, kept)
-  await shuffleHeld(db, id)
 }
 
 /** Every night, so that where a row lies does not say for long when it came. */
