@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { toBase64 } from '#web/kit/call.ts'
-import { Notice } from '#web/kit/notice.tsx'
 import type { AskWords } from '#web/messages/ask.ts'
 import type { Receipt } from './sealing.ts'
 
@@ -27,11 +26,6 @@ export function KeepWords({ words, receipt }: KeepProps) {
 }
 
 function Keeping({ words, receipt }: KeepProps) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    setCopied(true)
-  }
   return (
     <div class="stack close no-print">
       <div class="row">
@@ -44,21 +38,20 @@ function Keeping({ words, receipt }: KeepProps) {
         >
           {words.words.print}
         </Button>
-        <Button kind="quiet" small onPress={() => void copy(receipt.words.join(' '))}>
+        <CopyButton words={words.words} text={receipt.words.join(' ')} small>
           {words.words.copy}
-        </Button>
+        </CopyButton>
       </div>
       <details>
         <summary>{words.words.link}</summary>
         <div class="stack close">
           <p class="soft">{words.words.linkHint}</p>
           <code class="link-text">{receiptLink(receipt)}</code>
-          <Button kind="quiet" small onPress={() => void copy(receiptLink(receipt))}>
+          <CopyButton words={words.words} text={receiptLink(receipt)} small>
             {words.words.copyLink}
-          </Button>
+          </CopyButton>
         </div>
       </details>
-      <Notice>{isCopied && <span class="soft">{words.words.copied}</span>}</Notice>
     </div>
   )
 }

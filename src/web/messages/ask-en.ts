@@ -36,6 +36,7 @@ export const askEn = {
     print: 'Print',
     copy: 'Copy',
     copied: 'Copied. Whoever reads your clipboard can read them.',
+    notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
     link: 'Save a link instead',
     linkHint:
       'The link opens your conversation in one tap, for you and for anybody else who has it. Keep it where only you look.',

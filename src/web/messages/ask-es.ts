@@ -36,6 +36,7 @@ export const askEs: AskWords = {
     print: 'Imprimir',
     copy: 'Copiar',
     copied: 'Copiadas. Quien lea su portapapeles puede leerlas.',
+    notCopied: 'El navegador no permitió copiar. Seleccione el texto y cópielo a mano.',
     link: 'Guardar un enlace en su lugar',
     linkHint:
       'El enlace abre su conversación de un toque, a usted y a cualquiera que lo tenga. Guárdelo donde solo usted mire.',

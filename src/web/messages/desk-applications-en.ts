@@ -40,7 +40,6 @@ export const applicationEn = {
   qr: (name: string) => `QR code of the form: ${name}`,
   copy: (name: string) => `Copy the address: ${name}`,
   copyShort: 'Copy the address',
-  copied: 'Copied.',
 
   gone: 'This application is not here any more.',
   toList: 'Back to the applications',

@@ -41,7 +41,6 @@ export const applicationEs: ApplicationWords = {
   qr: (name) => `Código QR del formulario: ${name}`,
   copy: (name) => `Copiar la dirección: ${name}`,
   copyShort: 'Copiar la dirección',
-  copied: 'Copiado.',
 
   gone: 'Esta solicitud ya no está aquí.',
   toList: 'Volver a las solicitudes',

@@ -65,7 +65,6 @@ export const careEn = {
     plural('en', count, { one: 'One person agreed.', other: `${count} people agreed.` }),
   listHtml: 'Or put this into a page of the intranet. It is as of today and has no scripts.',
   copy: 'Copy',
-  copied: 'Copied.',
   elsewhere: 'Other places',
   call: 'Call',
 

@@ -67,7 +67,6 @@ export const careEs: CareWords = {
     plural('es', count, { one: 'Una persona aceptó.', other: `${count} personas aceptaron.` }),
   listHtml: 'O ponga esto en una página de la intranet. Es de hoy y no lleva programas.',
   copy: 'Copiar',
-  copied: 'Copiado.',
   elsewhere: 'Otros lugares',
   call: 'Llamar',
 

@@ -135,7 +135,6 @@ export const gatheringEn = {
     open: 'Make the page',
     link: 'Whoever has this link may register:',
     copy: 'Copy the link',
-    copied: 'Copied.',
   },
   attendance: {
     why: 'Tick who came. Each tick is kept at once. The arrow keys go up and down, the space bar ticks.',

@@ -138,7 +138,6 @@ export const gatheringEs: GatheringWords = {
     open: 'Crear la página',
     link: 'Quien tenga este enlace puede inscribirse:',
     copy: 'Copiar el enlace',
-    copied: 'Copiado.',
   },
   attendance: {
     why: 'Marque quién vino. Cada marca se guarda al momento. Las flechas suben y bajan, la barra espaciadora marca.',

@@ -78,7 +78,6 @@ export const incidentsEn = {
   letter: (link: string) =>
     `Some days at work stay with us. If you would like to talk with a trained colleague, you can ask here, in two minutes and without an account: ${link} Nobody learns whether you do. If you would rather not, you need not answer.`,
   copy: 'Copy',
-  copied: 'Copied.',
   endTitle: 'End this incident?',
   endWhy: 'The incident and its list are destroyed at once, for every coordinator.',
   end: 'End it now',

@@ -81,7 +81,6 @@ export const incidentsEs: typeof incidentsEn = {
   letter: (link) =>
     `Hay días de trabajo que se quedan con uno. Si quiere hablar con un colega preparado, puede pedirlo aquí, en dos minutos y sin cuenta: ${link} Nadie sabrá si lo hace. Si prefiere que no, no hace falta responder.`,
   copy: 'Copiar',
-  copied: 'Copiado.',
   endTitle: '¿Terminar este incidente?',
   endWhy: 'El incidente y su lista se destruyen enseguida para toda la coordinación.',
   end: 'Terminarlo ya',

@@ -48,7 +48,6 @@ export const nominationEn = {
   code: 'Code that leads to the question',
   scan: 'Scan to answer',
   copy: 'Copy the link',
-  copied: 'Copied.',
   look: 'See the page',
   slip: 'Slip to print, two on a sheet',
   endTitle: 'End it',

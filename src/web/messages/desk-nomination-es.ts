@@ -49,7 +49,6 @@ export const nominationEs: typeof nominationEn = {
   code: 'Código que lleva a la pregunta',
   scan: 'Escanee para responder',
   copy: 'Copiar el enlace',
-  copied: 'Copiado.',
   look: 'Ver la página',
   slip: 'Volante para imprimir, dos por hoja',
   endTitle: 'Terminar',

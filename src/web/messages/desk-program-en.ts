@@ -209,7 +209,6 @@ export const programEn = {
   mainDoor: 'The program’s own door',
   copy: (name: string) => `Copy the address of ${name}`,
   copyShort: 'Copy',
-  copied: 'Copied.',
   poster: 'Line for a poster',
   posterWhy:
     'The end of the address after # is the fingerprint of the team’s keys. A browser that came by it notices if anybody swaps them.',

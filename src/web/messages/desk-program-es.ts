@@ -212,7 +212,6 @@ export const programEs: ProgramWords = {
   mainDoor: 'La puerta del programa',
   copy: (name) => `Copiar la dirección de ${name}`,
   copyShort: 'Copiar',
-  copied: 'Copiado.',
   poster: 'Línea para un cartel',
   posterWhy:
     'El final de la dirección, después de #, es la huella de las claves del equipo. El navegador que llega por ella nota si alguien las cambia.',

@@ -40,7 +40,6 @@ const en = {
   phone:
     'Ask first: is this a good moment, and are you alone? Then say the same in a few words. Leave no message that says what it is about.',
   copy: 'Copy the message',
-  copied: 'Copied.',
   contacted: 'I have asked them',
   askedBefore: 'They were asked already. Do not ask again; wait for them.',
   alreadyContacted: 'Another coordinator asked them meanwhile. Please do not ask again.',
@@ -93,7 +92,6 @@ const es: typeof en = {
   phone:
     'Primero pregunte si es buen momento y si está a solas. Luego diga lo mismo en pocas palabras. No deje mensajes que digan de qué se trata.',
   copy: 'Copiar el mensaje',
-  copied: 'Copiado.',
   contacted: 'Ya le pregunté',
   askedBefore: 'Ya se le preguntó. No pregunte otra vez; espere.',
   alreadyContacted:

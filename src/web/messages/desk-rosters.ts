@@ -6,7 +6,6 @@ const en = {
   fingerprintTitle: 'For posters and links',
   fingerprintLead: 'Whoever comes by this address notices if somebody swaps the team’s keys.',
   copy: 'Copy the address',
-  copied: 'Copied.',
   found: {
     title: 'This program has no team yet.',
     lead: 'You make the team’s key in this browser. It opens what people seal for the coordinators; the server never has it.',
@@ -97,7 +96,6 @@ const es: typeof en = {
   fingerprintTitle: 'Para carteles y enlaces',
   fingerprintLead: 'Quien llegue por esta dirección nota si alguien cambia las claves del equipo.',
   copy: 'Copiar la dirección',
-  copied: 'Copiada.',
   found: {
     title: 'Este programa todavía no tiene equipo.',
     lead: 'Usted hace la clave del equipo en este navegador. Abre lo que la gente sella para la coordinación; el servidor nunca la tiene.',

@@ -120,7 +120,6 @@ export const supporterEn = {
   linkWhy: 'It works once, within 72 hours. It was also mailed, or stands in the outbox.',
   hasKeys: (name: string) => `${name} has keys here already and signs in at this address.`,
   copy: 'Copy the link',
-  copied: 'Copied.',
   toList: 'Back to the supporters',
 
   oneGone: 'This supporter is not in this pool.',

@@ -121,7 +121,6 @@ export const supporterEs: SupporterWords = {
   linkWhy: 'Sirve una vez, durante 72 horas. También se envió, o está en el correo saliente.',
   hasKeys: (name) => `${name} ya tiene claves aquí y entra en esta dirección.`,
   copy: 'Copiar el enlace',
-  copied: 'Copiado.',
   toList: 'Volver a los compañeros',
 
   oneGone: 'Esta persona no está en este grupo.',

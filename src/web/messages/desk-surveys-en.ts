@@ -119,7 +119,6 @@ export const surveysEn = {
   share: 'Link and paper',
   link: 'Link',
   copy: 'Copy the link',
-  copied: 'Copied.',
   qrLabel: 'QR code of the link',
   forUnit: 'Link of a unit',
   everybody: 'Everybody',

@@ -124,7 +124,6 @@ export const surveysEs: typeof surveysEn = {
   share: 'Enlace y papel',
   link: 'Enlace',
   copy: 'Copiar el enlace',
-  copied: 'Copiado.',
   qrLabel: 'Código QR del enlace',
   forUnit: 'Enlace de una unidad',
   everybody: 'Todas las personas',

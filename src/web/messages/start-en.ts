@@ -95,6 +95,7 @@ export const startEn = {
     'It works once, within 72 hours. Hand it over in person or by a message that only they read.',
   copy: 'Copy the link',
   copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select the link and copy it by hand.',
   mailed: (email: string) => `It was also mailed to ${email}.`,
   notMailed: 'No mail server is set, so it was not mailed: it also stands in the desk’s outbox.',
   mailLink: 'Write the e-mail myself',

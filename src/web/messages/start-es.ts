@@ -98,6 +98,7 @@ export const startEs: StartWords = {
     'Sirve una vez, durante 72 horas. Entréguelo en persona o por un mensaje que solo esa persona lea.',
   copy: 'Copiar el enlace',
   copied: 'Copiado.',
+  notCopied: 'El navegador no permitió copiar. Seleccione el enlace y cópielo a mano.',
   mailed: (email) => `También se envió a ${email}.`,
   notMailed:
     'No hay servidor de correo, así que no se envió: también está en la bandeja de salida del escritorio.',

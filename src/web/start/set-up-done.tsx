@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { Button } from '#web/kit/button.tsx'
+import { useEffect, useRef } from 'preact/hooks'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { Note } from '#web/kit/note.tsx'
-import { Notice } from '#web/kit/notice.tsx'
 import type { StartWords } from '#web/messages/start-en.ts'
 import type { Answers } from './set-up-answers.ts'
 import type { Links } from './set-up.tsx'
@@ -52,27 +51,21 @@ type HandOverProps = {
 }
 
 function HandOver({ words, link, email }: HandOverProps) {
-  const [copied, setCopied] = useState(false)
   const whole = new URL(link, location.href).href
   const letter = new URLSearchParams({ subject: words.mailSubject, body: words.mailBody(whole) })
-  const copy = async () => {
-    await navigator.clipboard.writeText(whole)
-    setCopied(true)
-  }
   return (
     <>
       <code class="link-to-copy">{whole}</code>
       <div class="row">
-        <Button kind="quiet" small onPress={() => void copy()}>
-          {words.copy}
-        </Button>
         <a
           class="button plain small"
           href={`mailto:${email}?${letter.toString().replaceAll('+', '%20')}`}
         >
           {words.mailLink}
         </a>
-        <Notice>{copied && words.copied}</Notice>
+        <CopyButton words={words} text={whole} small>
+          {words.copy}
+        </CopyButton>
       </div>
     </>
   )

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { AreaField } from '#web/kit/field.tsx'
-import { Notice } from '#web/kit/notice.tsx'
 import { chooseLanguage } from '#web/kit/words.ts'
+import { copyWords } from '#web/messages/copy.ts'
 import { applicationWords, declineWords } from '#web/messages/desk-applications.ts'
 import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -22,20 +23,14 @@ export function Decline({ application, decline, cancel }: Props) {
   const [letter, setLetter] = useState(
     declineWords[theirs].letter(application.name, program?.name ?? ''),
   )
-  const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(letter)
-    setCopied(true)
-  }
   return (
     <>
       <p class="soft">{words.declineWhy}</p>
       <AreaField label={words.letter} value={letter} rows={12} onInput={setLetter} />
       <div class="row">
-        <Button kind="quiet" small onPress={() => void copy()}>
+        <CopyButton words={useWords(copyWords)} text={letter} small>
           {words.copyLetter}
-        </Button>
-        <Notice>{copied && words.copied}</Notice>
+        </CopyButton>
       </div>
       <div class="row">
         <Button onPress={decline}>{words.declineYes}</Button>

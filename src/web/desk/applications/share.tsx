@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
 import { listOrganizations } from '#contract/organizations.ts'
-import { Button } from '#web/kit/button.tsx'
-import { Notice } from '#web/kit/notice.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { Qr } from '#web/kit/qr.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -42,12 +41,7 @@ type DoorProps = { readonly name: string; readonly path: string; readonly isOnly
 
 function Door({ name, path, isOnly = false }: DoorProps) {
   const words = useWords(applicationWords)
-  const [copied, setCopied] = useState(false)
   const address = `${location.origin}${path}`
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    setCopied(true)
-  }
   return (
     <li>
       <details open={isOnly}>
@@ -58,10 +52,9 @@ function Door({ name, path, isOnly = false }: DoorProps) {
             <a href={path}>{address}</a>
           </p>
           <div class="row">
-            <Button kind="quiet" small label={words.copy(name)} onPress={() => void copy()}>
+            <CopyButton words={useWords(copyWords)} text={address} label={words.copy(name)} small>
               {words.copyShort}
-            </Button>
-            <Notice>{copied && words.copied}</Notice>
+            </CopyButton>
           </div>
         </div>
       </details>

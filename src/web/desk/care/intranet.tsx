@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks'
 import { showDirectory } from '#contract/care.ts'
+import { CopyButton } from '#web/kit/copy-button.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { careWords } from '#web/messages/desk-care.ts'
 import { useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Reading } from '../shell-parts.tsx'
-import { CopyButton } from './copy-button.tsx'
 import { toFragment } from './fragment.ts'
 
 type Props = { readonly program: PlaceProgram; readonly isOn: boolean }
@@ -23,6 +24,7 @@ export function Intranet({ program, isOn }: Props) {
 
 function List({ slug }: { readonly slug: string }) {
   const words = useWords(careWords)
+  const copy = useWords(copyWords)
   const id = useId()
   const read = useRead(showDirectory, { program: slug })
   const address = `${location.origin}/directory/${slug}`
@@ -38,7 +40,11 @@ function List({ slug }: { readonly slug: string }) {
             </p>
             <label for={id}>{words.listHtml}</label>
             <textarea id={id} class="to-copy" rows={6} readOnly value={html} />
-            <CopyButton text={html} />
+            <div class="row">
+              <CopyButton words={copy} text={html}>
+                {words.copy}
+              </CopyButton>
+            </div>
           </>
         )
       }}

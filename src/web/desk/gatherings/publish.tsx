@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { publishGathering } from '#contract/gatherings.ts'
 import { Button } from '#web/kit/button.tsx'
-import { Notice } from '#web/kit/notice.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { gatheringWords } from '#web/messages/desk-gatherings.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -12,21 +13,15 @@ import { WhyNot } from './why-not.tsx'
 /** A page on which anybody may register; made only when somebody wants it. */
 export function Publish({ gathering, run, again }: SectionProps & { readonly run: Run }) {
   const { publish } = useWords(gatheringWords)
+  const copy = useWords(copyWords)
   const desk = useDesk()
-  const [state, setState] = useState<{ busy: boolean; why?: string; copied?: boolean }>({
-    busy: false,
-  })
+  const [state, setState] = useState<{ busy: boolean; why?: string }>({ busy: false })
   const link = run.publicKey === null ? undefined : `${location.origin}/gathering#${run.publicKey}`
   const make = async () => {
     setState({ busy: true })
     const called = await desk.call(publishGathering, { gathering: gathering.gathering })
     setState(called.kind === 'done' ? { busy: false } : { busy: false, why: whyOf(called) })
     if (called.kind === 'done') again()
-  }
-  const copy = async () => {
-    if (link === undefined) return
-    await navigator.clipboard.writeText(link)
-    setState({ busy: false, copied: true })
   }
   return (
     <details class="gathering-fold" open={gathering.kind === 'conference'}>
@@ -44,12 +39,11 @@ export function Publish({ gathering, run, again }: SectionProps & { readonly run
             <a class="gathering-link" href={link} target="_blank" rel="noreferrer">
               {link}
             </a>
-            <Button kind="quiet" small onPress={() => void copy()}>
+            <CopyButton words={copy} text={link} small>
               {publish.copy}
-            </Button>
+            </CopyButton>
           </div>
         )}
-        <Notice>{state.copied === true ? publish.copied : null}</Notice>
         {state.why !== undefined && <WhyNot why={state.why} />}
       </div>
     </details>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { callOffNomination, closeNomination } from '#contract/nominations.ts'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
-import { Notice } from '#web/kit/notice.tsx'
 import { Qr } from '#web/kit/qr.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { useDesk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
@@ -74,12 +75,7 @@ function Share({ responses, people }: ShareProps) {
 
 function Link({ shown, nomination }: Omit<OpenProps, 'changed'>) {
   const words = useWords(nominationWords)
-  const [isCopied, setCopied] = useState(false)
   const link = `${location.origin}/nominate#${nomination.key}`
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setCopied(true)
-  }
   const paper = () =>
     toSlipPaper({ ...shown, link, closesOn: nomination.closesOn, language: language.peek() })
   return (
@@ -91,14 +87,13 @@ function Link({ shown, nomination }: Omit<OpenProps, 'changed'>) {
         <div class="stack">
           <code class="link-to-copy">{link}</code>
           <div class="desk-row">
-            <Button kind="quiet" small onPress={() => void copy()}>
+            <CopyButton words={useWords(copyWords)} text={link} small>
               {words.copy}
-            </Button>
+            </CopyButton>
             <a class="button quiet small" href={link} target="_blank" rel="noopener">
               {words.look}
             </a>
           </div>
-          <Notice>{isCopied ? words.copied : null}</Notice>
           <PdfButton small label={words.slip} fileName={`question-${shown.today}`} paper={paper} />
         </div>
       </div>

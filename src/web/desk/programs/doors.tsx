@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
 import { listOrganizations } from '#contract/organizations.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
-import { Button } from '#web/kit/button.tsx'
-import { Notice } from '#web/kit/notice.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { programWords } from '#web/messages/desk-program.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -73,13 +72,8 @@ type DoorProps = {
 
 function Door({ name, path, root }: DoorProps) {
   const words = useWords(programWords)
-  const [copied, setCopied] = useState(false)
   const address = `${location.origin}${path}`
   const whole = root === undefined ? address : `${address}#k=${root}`
-  const copy = async () => {
-    await navigator.clipboard.writeText(whole)
-    setCopied(true)
-  }
   return (
     <article class="stack close door">
       <h2>{name}</h2>
@@ -93,10 +87,9 @@ function Door({ name, path, root }: DoorProps) {
         </>
       )}
       <div class="row">
-        <Button kind="quiet" small label={words.copy(name)} onPress={() => void copy()}>
+        <CopyButton words={useWords(copyWords)} text={whole} label={words.copy(name)} small>
           {words.copyShort}
-        </Button>
-        <Notice>{copied && words.copied}</Notice>
+        </CopyButton>
       </div>
     </article>
   )

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { markContacted } from '#contract/referrals.ts'
 import { activationOf } from '#domain/referral.ts'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { Note } from '#web/kit/note.tsx'
-import { Notice } from '#web/kit/notice.tsx'
 import type { ReferralText } from '#web/kit/referral-text.ts'
 import { SafeText } from '#web/kit/safe-text.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { referralsWords } from '#web/messages/desk-referrals.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -76,7 +77,6 @@ function AskOnce({ listed, program, text, onChanged }: Props) {
   const desk = useDesk()
   const [why, setWhy] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const [isCopied, setCopied] = useState(false)
   const message = messageFor(text, program, location.origin)
   const mark = async () => {
     setBusy(true)
@@ -84,10 +84,6 @@ function AskOnce({ listed, program, text, onChanged }: Props) {
     setBusy(false)
     if (said.kind !== 'done') setWhy(whyOf(said))
     else onChanged()
-  }
-  const copy = async () => {
-    await navigator.clipboard.writeText(message)
-    setCopied(true)
   }
   return (
     <section class="stack close" aria-labelledby={`ask-${listed.referral}`}>
@@ -105,10 +101,9 @@ function AskOnce({ listed, program, text, onChanged }: Props) {
         <Button busy={busy} onPress={() => void mark()}>
           {words.contacted}
         </Button>
-        <Button kind="quiet" onPress={() => void copy()}>
+        <CopyButton words={useWords(copyWords)} text={message}>
           {words.copy}
-        </Button>
-        <Notice>{isCopied && <span class="soft">{words.copied}</span>}</Notice>
+        </CopyButton>
       </div>
     </section>
   )

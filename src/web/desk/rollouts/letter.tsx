@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { saveRollout } from '#contract/rollouts.ts'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { AreaField, TextField } from '#web/kit/field.tsx'
-import { Notice } from '#web/kit/notice.tsx'
 import type { Language } from '#web/kit/words.ts'
+import { copyWords } from '#web/messages/copy.ts'
 import { rolloutPartWords } from '#web/messages/desk-rollout-parts.ts'
 import { rolloutTexts } from '#web/messages/desk-rollout-texts.ts'
 import { rolloutWords } from '#web/messages/desk-rollouts.ts'
@@ -96,27 +97,12 @@ function Writing({ rollout, letter, put, changed }: WritingProps) {
         <Button busy={change.isBusy} onPress={() => void save()}>
           {parts.saveLetter}
         </Button>
-        <Copy text={`${letter.subject}\n\n${letter.text}`} />
+        <CopyButton words={useWords(copyWords)} text={`${letter.subject}\n\n${letter.text}`}>
+          {parts.copy}
+        </CopyButton>
       </div>
       <Outcome state={change.state} />
       <LetterSend rollout={rollout} letter={letter} />
-    </>
-  )
-}
-
-function Copy({ text }: { readonly text: string }) {
-  const parts = useWords(rolloutPartWords)
-  const [copied, setCopied] = useState('')
-  const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    setCopied(text)
-  }
-  return (
-    <>
-      <Button kind="quiet" onPress={() => void copy()}>
-        {parts.copy}
-      </Button>
-      <Notice>{copied === text && parts.copied}</Notice>
     </>
   )
 }

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks'
-import { Button } from '#web/kit/button.tsx'
-import { Notice } from '#web/kit/notice.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { rostersWords } from '#web/messages/desk-rosters.ts'
 import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
@@ -9,12 +8,7 @@ import { useWords } from '../app-language.ts'
 export function Fingerprint({ root }: { readonly root: string }) {
   const words = useWords(rostersWords)
   const { program } = useDesk()
-  const [isCopied, setCopied] = useState(false)
   const address = `${location.origin}/ask/${program?.slug ?? ''}#k=${root}`
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    setCopied(true)
-  }
   return (
     <section class="stack close">
       <h2>{words.fingerprintTitle}</h2>
@@ -23,10 +17,9 @@ export function Fingerprint({ root }: { readonly root: string }) {
         <code class="desk-letters">{address}</code>
       </p>
       <div class="desk-row">
-        <Button kind="quiet" small onPress={() => void copy()}>
+        <CopyButton words={useWords(copyWords)} text={address} small>
           {words.copy}
-        </Button>
-        <Notice>{isCopied ? words.copied : null}</Notice>
+        </CopyButton>
       </div>
     </section>
   )

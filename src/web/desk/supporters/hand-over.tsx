@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks'
-import { Button } from '#web/kit/button.tsx'
-import { Notice } from '#web/kit/notice.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useWords } from '../app-language.ts'
 
@@ -9,12 +8,7 @@ type Props = { readonly name: string; readonly link: string }
 /** A link to be handed over in person. Whoever has keys already gets an address without any token. */
 export function HandOver({ name, link }: Props) {
   const words = useWords(supporterWords)
-  const [copied, setCopied] = useState(false)
   const isNew = link.includes('#')
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setCopied(true)
-  }
   return (
     <section class="note pine stack close" role="status">
       <p>
@@ -23,10 +17,9 @@ export function HandOver({ name, link }: Props) {
       {isNew && <p>{words.linkWhy}</p>}
       <code class="link-to-copy">{link}</code>
       <div class="row">
-        <Button kind="quiet" small onPress={() => void copy()}>
+        <CopyButton words={useWords(copyWords)} text={link} small>
           {words.copy}
-        </Button>
-        <Notice>{copied && words.copied}</Notice>
+        </CopyButton>
       </div>
     </section>
   )

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { showCare, thankLeaver } from '#contract/care.ts'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { AreaField } from '#web/kit/field.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { careWords } from '#web/messages/desk-care.ts'
 import { useDesk, useRead, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { Refused } from '../board/refused.tsx'
-import { CopyButton } from '../care/copy-button.tsx'
 import type { Supporter } from './standing.ts'
 import type { OneProps } from './supporter.tsx'
 
@@ -47,7 +48,9 @@ export function Thanks({ program, supporter }: Omit<OneProps, 'changed'>) {
         >
           {words.sendByMail}
         </a>
-        <CopyButton text={text} />
+        <CopyButton words={useWords(copyWords)} text={text}>
+          {words.copy}
+        </CopyButton>
         {found !== undefined && (
           <Button kind="plain" onPress={() => void mark(!found.thanked)}>
             {found.thanked ? words.markUnthanked : words.markThanked}

@@ -3,10 +3,12 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import { closeSurvey, openSurvey, type showSurvey } from '#contract/surveys.ts'
 import { said } from '#web/forms/survey/answering.ts'
 import { Button } from '#web/kit/button.tsx'
+import { CopyButton } from '#web/kit/copy-button.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { Qr } from '#web/kit/qr.tsx'
+import { copyWords } from '#web/messages/copy.ts'
 import { surveyWords } from '#web/messages/desk-surveys.ts'
 import { language, useWords } from '../app-language.ts'
 import { Preview } from './preview.tsx'
@@ -37,14 +39,9 @@ function Share({ shown }: Pick<Props, 'shown'>) {
   const words = useWords(surveyWords)
   const { survey, units } = shown
   const [unit, setUnit] = useState(EVERYBODY)
-  const [copied, setCopied] = useState('')
   const chosen = units.find((each) => each.unit === unit)
   const ending = chosen === undefined ? '' : `.${chosen.unit}`
   const link = `${location.origin}/survey#${survey.key ?? ''}${ending}`
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setCopied(link)
-  }
   return (
     <section class="stack close" aria-labelledby="share">
       <h2 id="share" class="no-print">
@@ -66,11 +63,12 @@ function Share({ shown }: Pick<Props, 'shown'>) {
       )}
       <Slip title={said(survey.texts.title, language.value)} unit={chosen?.name} link={link} />
       <div class="row no-print">
-        <Button onPress={() => void copy()}>{words.copy}</Button>
+        <CopyButton words={useWords(copyWords)} text={link} kind="main">
+          {words.copy}
+        </CopyButton>
         <Button kind="quiet" onPress={() => print()}>
           {words.printSlip}
         </Button>
-        <Notice>{copied === link ? words.copied : null}</Notice>
       </div>
       <p class="soft no-print">{words.stuffing}</p>
     </section>
