@@ -137,6 +137,22 @@ test('the letter leads whoever needs support to another team, by an address with
   expect(other).not.toContain('/ask/')
 })
 
+test('whoever serves the other team too is not led to it: their own would meet them', async () => {
+  const network = await makeHouse(desk)
+  await live(network)
+  const hospital = await makeTeam({ kind: 'organization', network: network.organization })
+  await desk.owner.cases.query(
+    `insert into supporter select (jsonb_populate_record(own, jsonb_build_object(
+       'supporter_id', gen_random_uuid(), 'organization_id', $2::uuid, 'program_id', $3::uuid,
+       'key_id', null, 'state', 'paused'))).* from supporter own where supporter_id = $1`,
+    [hospital.pat.id, network.organization, network.program],
+  )
+  await night(hospital)
+  const [letter] = await lettersTo(await emailOf(hospital.pat.id))
+  expect(letter).toContain('988')
+  expect(letter).not.toContain('/ask/')
+})
+
 test('whoever rests after a heavy talk is counted out of every pool, and can take it back', async () => {
   const team = await makeTeam()
   const { person, id } = team.pat

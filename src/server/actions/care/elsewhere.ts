@@ -1,14 +1,14 @@
 import type { OrganizationId } from '#domain/ids.ts'
 import { findOrganization } from '#storage/organizations.ts'
 import { listPrograms } from '#storage/programs.ts'
-import type { Supporter } from '#storage/supporters.ts'
+import { listSupportersOf, type Supporter } from '#storage/supporters.ts'
 import type { Deps } from '../deps.ts'
 
 type Whose = Pick<Supporter, 'organization' | 'account'>
 
 /**
  * Where a supporter can ask for support of their own without meeting their own team: the network's program for those
- * who serve their hospital's, and the other way round. `undefined`: there is none, only the crisis lines.
+ * who serve their hospital's, and the other way round; none that they serve too. `undefined`: only the crisis lines.
  */
 export async function findElsewhere(
   { store }: Pick<Deps, 'store'>,
@@ -18,6 +18,10 @@ export async function findElsewhere(
   const here = await cases.read(organization, (db) => findOrganization(db, organization))
   const other: OrganizationId | undefined = here?.network ?? account?.home
   if (other === undefined || other === organization) return undefined
-  const programs = await cases.read(other, (db) => listPrograms(db))
-  return programs.find(({ state }) => state === 'live')?.slug
+  return await cases.read(other, async (db) => {
+    const programs = await listPrograms(db)
+    const served = account === undefined ? [] : await listSupportersOf(db, account.id)
+    const own = new Set(served.filter(({ state }) => state !== 'left').map((each) => each.program))
+    return programs.find(({ id, state }) => state === 'live' && !own.has(id))?.slug
+  })
 }
