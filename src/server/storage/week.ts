@@ -27,12 +27,14 @@ const froms: Readonly<Record<CountedKind, From>> = {
   'requests-waiting': ({ program }) =>
     sql`request where program_id = ${program} and state = 'waiting'`,
   'referrals-new': ({ program, today }) =>
-    sql`referral where program_id = ${program} and state = 'new' and expires_on >= ${today}`,
+    sql`referral where program_id = ${program} and state = 'new' and expires_on > ${today}`,
   'check-ins-calling': ({ program }) => sql`
     check_in join supporter using (supporter_id)
     where program_id = ${program} and answer = 'call-me' and not settled`,
-  'incidents-open': ({ program }) => sql`incident where program_id = ${program} and state = 'open'`,
-  'debriefs-asked': ({ program }) => sql`debrief where program_id = ${program} and state = 'asked'`,
+  'incidents-open': ({ program, today }) =>
+    sql`incident where program_id = ${program} and state = 'open' and expires_on > ${today}`,
+  'debriefs-asked': ({ program, today }) =>
+    sql`debrief where program_id = ${program} and state = 'asked' and expires_on > ${today}`,
   'applications-open': ({ program }) =>
     sql`application where program_id = ${program} and state in ('new', 'reviewing', 'interview')`,
   'references-answered': ({ program }) => sql`
