@@ -3,6 +3,7 @@ import { listAgreements, saveAgreement } from '#contract/agreements.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { agreementLanguages } from '#domain/agreement.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { AreaField } from '#web/kit/field.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Notice } from '#web/kit/notice.tsx'
@@ -12,7 +13,6 @@ import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { useDoing } from '../applications/use-doing.ts'
-import { dayText } from '../applications/days.ts'
 import { NoProgram } from '../board/board.tsx'
 import { Refused } from '../board/refused.tsx'
 import type { PlaceProgram } from '../session-state.ts'
@@ -83,7 +83,7 @@ function Current({ program, current, older, saved }: CurrentProps) {
   return (
     <>
       <details class="sheet">
-        <summary>{words.current(current.version, dayText(current.setOn))}</summary>
+        <summary>{words.current(current.version, longDay(language.value, current.setOn))}</summary>
         <AgreementText text={current.texts[language.value]} />
       </details>
       <details key={current.version}>
@@ -95,7 +95,7 @@ function Current({ program, current, older, saved }: CurrentProps) {
           <summary>{words.older}</summary>
           {older.map((each) => (
             <details key={each.version}>
-              <summary>{words.current(each.version, dayText(each.setOn))}</summary>
+              <summary>{words.current(each.version, longDay(language.value, each.setOn))}</summary>
               <AgreementText text={each.texts[language.value]} />
             </details>
           ))}

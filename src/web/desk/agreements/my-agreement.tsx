@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import { showMyAgreements, signAgreement } from '#contract/agreements.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../applications/days.ts'
 import { useDoing } from '../applications/use-doing.ts'
 import { Refused } from '../board/refused.tsx'
 import { Page, Reading } from '../shell-parts.tsx'
@@ -64,13 +64,15 @@ function Mine({ entry, changed }: MineProps) {
         <>
           {signed?.version === current.version ? (
             <Note tone="pine">
-              <p>{words.mineSigned(dayText(signed.on))}</p>
+              <p>{words.mineSigned(longDay(language.value, signed.on))}</p>
             </Note>
           ) : (
             signed !== null && <Note>{words.mineNew(signed.version)}</Note>
           )}
           <article class="sheet" aria-label={words.title}>
-            <p class="soft">{words.current(current.version, dayText(current.setOn))}</p>
+            <p class="soft">
+              {words.current(current.version, longDay(language.value, current.setOn))}
+            </p>
             <AgreementText text={current.texts[language.value]} />
           </article>
           {signed?.version === current.version ? (
@@ -92,12 +94,12 @@ function Trained({ training }: Pick<Entry, 'training'>) {
   const words = useWords(agreementWords)
   const { standing, completedOn, expiresOn } = training
   if (completedOn === null) return null
-  if (expiresOn === null) return <p>{words.trainedForGood(dayText(completedOn))}</p>
+  if (expiresOn === null) return <p>{words.trainedForGood(longDay(language.value, completedOn))}</p>
   return (
     <p>
       {standing === 'expired'
-        ? words.trainedOver(dayText(expiresOn))
-        : words.trained(dayText(completedOn), dayText(expiresOn))}
+        ? words.trainedOver(longDay(language.value, expiresOn))
+        : words.trained(longDay(language.value, completedOn), longDay(language.value, expiresOn))}
     </p>
   )
 }

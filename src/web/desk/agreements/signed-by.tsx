@@ -1,9 +1,9 @@
 import { listSigned } from '#contract/agreements.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
+import { longDay } from '#web/kit/days.ts'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useRead } from '../app-desk.ts'
-import { useWords } from '../app-language.ts'
-import { dayText } from '../applications/days.ts'
+import { language, useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Reading } from '../shell-parts.tsx'
 
@@ -53,7 +53,9 @@ function Lists({ current, supporters }: Listed) {
               <li key={supporter}>
                 <a href={`/desk/supporters/${supporter}`}>{name}</a>
                 {signed !== null && (
-                  <span class="soft">{words.signedOn(dayText(signed.on), signed.version)}</span>
+                  <span class="soft">
+                    {words.signedOn(longDay(language.value, signed.on), signed.version)}
+                  </span>
                 )}
               </li>
             ))}

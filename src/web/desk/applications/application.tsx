@@ -4,14 +4,14 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import { applicationId } from '#contract/parts.ts'
 import { isOpen } from '#domain/application.ts'
 import type { ApplicationId } from '#domain/ids.ts'
+import { longDay } from '#web/kit/days.ts'
 import { Note } from '#web/kit/note.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { useRead } from '../app-desk.ts'
-import { useWords } from '../app-language.ts'
+import { language, useWords } from '../app-language.ts'
 import type { RoutePage } from '../app-route.ts'
 import { Page, Reading } from '../shell-parts.tsx'
-import { dayText } from './days.ts'
 import { Decide } from './decide.tsx'
 import { Interview } from './interview.tsx'
 import { nextStepOf } from './next-step.ts'
@@ -66,7 +66,7 @@ function Shown(props: ApplicationProps) {
       </p>
       <p class="row">
         <Tag tone={state === 'new' ? 'lamp' : 'pine'}>{words.states[state]}</Tag>
-        <span class="soft">{words.appliedOn(dayText(appliedOn))}</span>
+        <span class="soft">{words.appliedOn(longDay(language.value, appliedOn))}</span>
       </p>
       <NextStep application={application} />
       <Before application={application} />
@@ -85,7 +85,9 @@ function NextStep({ application }: Pick<ApplicationProps, 'application'>) {
   const { next } = words
   const step = nextStepOf(application)
   const text =
-    step === 'interview' ? next.interview(dayText(application.interviewOn ?? '')) : next[step]
+    step === 'interview'
+      ? next.interview(longDay(language.value, application.interviewOn ?? ''))
+      : next[step]
   return (
     <section class="application-next" aria-label={next.label}>
       <Note tone="pine">
@@ -117,7 +119,7 @@ function Before({ application }: Pick<ApplicationProps, 'application'>) {
             {others.map((other) => (
               <li key={other.application}>
                 <a href={`/desk/applications/${other.application}`}>
-                  {words.appliedOn(dayText(other.appliedOn))}
+                  {words.appliedOn(longDay(language.value, other.appliedOn))}
                 </a>
                 {` (${words.states[other.state]})`}
               </li>

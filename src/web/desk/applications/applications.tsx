@@ -1,6 +1,7 @@
 import { listApplications } from '#contract/applications.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { isOpen } from '#domain/application.ts'
+import { longDay } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { codeLabel } from '#web/messages/codes.ts'
 import { applicationWords } from '#web/messages/desk-applications.ts'
@@ -9,7 +10,6 @@ import { language, useWords } from '../app-language.ts'
 import { NoProgram } from '../board/board.tsx'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
-import { dayText } from './days.ts'
 import { Share } from './share.tsx'
 import './applications.css'
 
@@ -92,11 +92,11 @@ function One({ row }: { readonly row: Row }) {
   const facts = [
     codeLabel(language.value, 'role', row.role),
     ...(row.entryName === null ? [] : [row.entryName]),
-    words.appliedOn(dayText(row.appliedOn)),
+    words.appliedOn(longDay(language.value, row.appliedOn)),
     ...(row.interviewOn === null || !isOpen(row.state)
       ? []
-      : [words.interviewOn(dayText(row.interviewOn))]),
-    ...(row.decidedOn === null ? [] : [words.decidedOn(dayText(row.decidedOn))]),
+      : [words.interviewOn(longDay(language.value, row.interviewOn))]),
+    ...(row.decidedOn === null ? [] : [words.decidedOn(longDay(language.value, row.decidedOn))]),
     ...(isOpen(row.state) ? [words.references(answered, named + asked + answered)] : []),
   ]
   return (

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import { keepInterview } from '#contract/applications.ts'
 import { isOpen } from '#domain/application.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { AreaField, TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
-import { useWords } from '../app-language.ts'
+import { language, useWords } from '../app-language.ts'
 import type { ApplicationProps } from './application.tsx'
-import { dayText } from './days.ts'
 import { ApplicationRefused } from './refusal.tsx'
 import { useDoing } from './use-doing.ts'
 
@@ -23,7 +23,9 @@ export function Interview({ application, changed }: ApplicationProps) {
         <Edit application={application} changed={changed} />
       ) : (
         <>
-          {application.interviewOn !== null && <p>{dayText(application.interviewOn)}</p>}
+          {application.interviewOn !== null && (
+            <p>{longDay(language.value, application.interviewOn)}</p>
+          )}
           <p>
             <SafeText text={application.notes} />
           </p>

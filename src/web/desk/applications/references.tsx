@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks'
 import { addReference, askReference } from '#contract/applications.ts'
 import { isOpen, MOST_REFERENCES } from '#domain/application.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { referenceWords } from '#web/messages/reference.ts'
-import { useWords } from '../app-language.ts'
+import { language, useWords } from '../app-language.ts'
 import type { Application, ApplicationProps } from './application.tsx'
-import { dayText } from './days.ts'
 import { ApplicationRefused } from './refusal.tsx'
 import { useDoing } from './use-doing.ts'
 
@@ -48,7 +48,7 @@ type OneProps = {
 function One({ reference, canAsk, changed }: OneProps) {
   const words = useWords(applicationWords)
   const { name, email, relation, state, askedOn, answer } = reference
-  const asked = askedOn === null ? '' : words.askedOn(dayText(askedOn))
+  const asked = askedOn === null ? '' : words.askedOn(longDay(language.value, askedOn))
   const facts = [email, relation, asked].filter((text) => text !== '')
   return (
     <div class="stack close">

@@ -1,9 +1,9 @@
+import { dayText } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { boardWords } from '#web/messages/desk-board.ts'
 import { language, useWords } from '../app-language.ts'
 import { chosenRequest, REQUEST_PATH } from '../requests/chosen.ts'
 import type { Board } from './board.tsx'
-import { dayText } from './times.ts'
 
 /** Those who talk: when it began, and whether something was shared with the team. */
 export function Matched({ matched }: Pick<Board, 'matched'>) {

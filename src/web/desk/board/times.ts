@@ -61,16 +61,6 @@ export function momentText(language: Language, moment: number, now: number): str
   return format.format(moment)
 }
 
-/** An ISO date, told in the zone it was written in: a day has no time. */
-export function dayText(language: Language, day: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-  return format.format(Date.parse(`${day}T00:00:00Z`))
-}
-
 export const dayPart = (now: number): keyof BoardWords['greeting'] => {
   const hour = new Date(now).getHours()
   if (hour >= 4 && hour < 12) return 'morning'

@@ -1,10 +1,10 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import { showCare } from '#contract/care.ts'
+import { weekdayText } from '#web/kit/days.ts'
 import { careWords } from '#web/messages/desk-care.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { NoProgram } from '../board/board.tsx'
-import { dayText } from '../offers/times.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 import { Asked } from './asked.tsx'
@@ -65,7 +65,7 @@ function RestingNow({ care }: { readonly care: Care }) {
         {care.resting.map(({ supporter, name, until }) => (
           <li key={supporter}>
             <a href={`/desk/supporters/${supporter}`}>{name}</a>
-            <small class="soft">{words.until(dayText(language.value, until))}</small>
+            <small class="soft">{words.until(weekdayText(language.value, until))}</small>
           </li>
         ))}
       </ul>
@@ -84,7 +84,7 @@ function Leavers({ care }: { readonly care: Care }) {
             <span class="stack tight">
               <span>{name}</span>
               <small class="soft">
-                {words.leftOn(dayText(language.value, leftOn))}
+                {words.leftOn(weekdayText(language.value, leftOn))}
                 {thanked && ` · ${words.thanked}`}
               </small>
             </span>

@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import { compareResults, type ComparedRow } from '#domain/survey-comparison.ts'
 import { said } from '#web/forms/survey/answering.ts'
+import { longDay } from '#web/kit/days.ts'
 import { surveyResultWords } from '#web/messages/desk-survey-results.ts'
 import {
   codeText,
-  dayText,
   labelItems,
   meanText,
   sentenceOf,
@@ -60,7 +60,7 @@ function oneSurvey({ survey }: Closed, making: Making): Content[] {
   const before = earlier?.survey.results
   const compared = before?.kind === 'counted' ? compareResults(before, results) : []
   const items = labelItems(survey.questions, language)
-  const head = [title, say(words.closed(dayText(closedOn ?? '', language), results.answers))]
+  const head = [title, say(words.closed(longDay(language, closedOn ?? ''), results.answers))]
   return [
     { stack: [...head, soft(wording.words.hiddenWhy(floor))] },
     ...results.items.flatMap((result) => {

@@ -1,5 +1,6 @@
 import { listMyDebriefs } from '#contract/debriefs.ts'
 import { listOffers } from '#contract/offers.ts'
+import { weekdayText } from '#web/kit/days.ts'
 import { conversationsWords } from '#web/messages/desk-conversations.ts'
 import { codeLabel } from '#web/messages/codes.ts'
 import { deskWords } from '#web/messages/desk.ts'
@@ -8,7 +9,6 @@ import { language, useWords } from '../app-language.ts'
 import { useWork } from '../app-work.ts'
 import { readFacets, type Talk } from '../offers/open-offer.ts'
 import { Elsewhere } from '../offers/elsewhere.tsx'
-import { dayText } from '../offers/times.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 
 export function TalksPage() {
@@ -70,7 +70,7 @@ function TalkRow({ talk }: { readonly talk: Talk }) {
           {facets.kind === 'done'
             ? facets.result.issues.map((each) => `${label('issue', each)} · `)
             : null}
-          {words.since(dayText(language.value, talk.matchedOn))}
+          {words.since(weekdayText(language.value, talk.matchedOn))}
         </small>
       </span>
       <a class="button quiet small" href={`/desk/talks/${talk.offer}`}>

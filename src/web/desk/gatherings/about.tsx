@@ -1,11 +1,12 @@
 import { keepsNames } from '#domain/gathering.ts'
+import { longSpan } from '#web/kit/days.ts'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { gatheringWords } from '#web/messages/desk-gatherings.ts'
 import { language, useWords } from '../app-language.ts'
 import { useNow } from '../board/times.ts'
 import type { SectionProps } from './gathering.tsx'
 import { Mine } from './mine.tsx'
-import { isOver, longSpanText, type Gathering } from './when.ts'
+import { isOver, type Gathering } from './when.ts'
 
 export function About({ gathering, again }: SectionProps) {
   const words = useWords(gatheringWords)
@@ -33,7 +34,7 @@ function Facts({ gathering }: { readonly gathering: Gathering }) {
   const { about, counts } = words
   const { place, creditHours, run, headcount, capacity } = gathering
   const facts: readonly (readonly [string, string])[] = [
-    [about.when, longSpanText(language.value, gathering, gathering.timeZone)],
+    [about.when, longSpan(language.value, gathering, gathering.timeZone)],
     ...(place === '' ? [] : [[about.where, place] as const]),
     ...(creditHours === null ? [] : [[about.credit, about.creditHours(creditHours)] as const]),
     ...(run === null || !keepsNames(gathering.kind)

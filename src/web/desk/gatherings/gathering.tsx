@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { showGathering } from '#contract/gatherings.ts'
 import { keepsNames } from '#domain/gathering.ts'
 import { parseGatheringId } from '#domain/ids.ts'
+import { longSpan } from '#web/kit/days.ts'
 import { Note } from '#web/kit/note.tsx'
 import { gatheringWords } from '#web/messages/desk-gatherings.ts'
 import { useRead } from '../app-desk.ts'
@@ -16,7 +17,7 @@ import { Change } from './change.tsx'
 import { Headcount } from './headcount.tsx'
 import { MinutesSection } from './minutes.tsx'
 import { People } from './people.tsx'
-import { hasBegun, longSpanText, type Gathering } from './when.ts'
+import { hasBegun, type Gathering } from './when.ts'
 import './gatherings.css'
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
@@ -37,8 +38,7 @@ function OneGathering({ id }: { readonly id: string }) {
     <Page
       title={shown?.title ?? words.title}
       lead={
-        shown &&
-        `${words.kinds[shown.kind]} · ${longSpanText(language.value, shown, shown.timeZone)}`
+        shown && `${words.kinds[shown.kind]} · ${longSpan(language.value, shown, shown.timeZone)}`
       }
     >
       <p class="no-print">

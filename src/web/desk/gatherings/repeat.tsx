@@ -1,8 +1,8 @@
 import { repeats } from '#domain/gathering-times.ts'
+import { dayText } from '#web/kit/days.ts'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { gatheringFormWords } from '#web/messages/desk-gathering-form.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../board/times.ts'
 import { previewDays, type Repeating, type Written } from './written.ts'
 
 type Props = {

@@ -22,21 +22,6 @@ export function spanText(language: Language, { startsAt, endsAt }: Span, timeZon
   return format.formatRange(Date.parse(startsAt), Date.parse(endsAt))
 }
 
-/** With the year and the name of the zone. */
-export function longSpanText(language: Language, { startsAt, endsAt }: Span, timeZone: string) {
-  const format = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  })
-  return format.formatRange(Date.parse(startsAt), Date.parse(endsAt))
-}
-
 export function dayAt(language: Language, instant: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat(language, {
     day: 'numeric',

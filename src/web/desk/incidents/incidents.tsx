@@ -1,5 +1,6 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import { listIncidents } from '#contract/incidents.ts'
+import { dayText } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { codeLabel } from '#web/messages/codes.ts'
 import { incidentsWords } from '#web/messages/desk-incidents.ts'
@@ -58,9 +59,6 @@ function Row({ incident }: { readonly incident: ListedIncident }) {
     </li>
   )
 }
-
-export const dayText = (spoken: string, day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString(spoken, { month: 'long', day: 'numeric' })
 
 export function IncidentFacts({ incident }: { readonly incident: ListedIncident }) {
   const words = useWords(incidentsWords)

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { offerSupport, removeIncidentContact } from '#contract/incidents.ts'
 import { Button } from '#web/kit/button.tsx'
+import { dayText } from '#web/kit/days.ts'
 import { Notice } from '#web/kit/notice.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
+import type { Language } from '#web/kit/words.ts'
 import { incidentsWords, type IncidentsWords } from '#web/messages/desk-incidents.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { findAddress, type OpenedContact } from './contact-list.ts'
-import { dayText } from './incidents.tsx'
 import { IncidentTrouble } from './trouble.tsx'
 
 type Props = { readonly listed: OpenedContact; readonly onChanged: () => void }
@@ -42,7 +43,7 @@ export function PersonRow({ listed, onChanged }: Props) {
 }
 
 // oxlint-disable-next-line max-params -- words, row and language
-function standingText(words: IncidentsWords, { next, laterOn }: OpenedContact, spoken: string) {
+function standingText(words: IncidentsWords, { next, laterOn }: OpenedContact, spoken: Language) {
   return next === 'later' ? words.next.later(dayText(spoken, laterOn ?? '')) : words.next[next]
 }
 

@@ -7,6 +7,7 @@ import {
   removeIncidentSource,
 } from '#contract/incidents.ts'
 import { Button } from '#web/kit/button.tsx'
+import { dayText } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { incidentsWords } from '#web/messages/desk-incidents.ts'
 import { useDesk, useRead, whyOf } from '../app-desk.ts'
@@ -14,7 +15,6 @@ import { language, useWords } from '../app-language.ts'
 import { NoProgram } from '../board/board.tsx'
 import type { PlaceProgram } from '../session-state.ts'
 import { Failure, Page, Reading } from '../shell-parts.tsx'
-import { dayText } from './incidents.tsx'
 import './incidents.css'
 
 type Source = OutputOf<typeof listIncidentSources>['sources'][number]

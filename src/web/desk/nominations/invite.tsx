@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { inviteNominee } from '#contract/nominations.ts'
 import { Button } from '#web/kit/button.tsx'
+import { shortDay } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
-import { useWords } from '../app-language.ts'
-import { shortDay } from './day.ts'
+import { language, useWords } from '../app-language.ts'
 import type { RowProps } from './nominee-row.tsx'
 import { Refused } from './refused.tsx'
 import { useCall } from './use-nomination.ts'
@@ -44,7 +44,9 @@ export function InviteNominee({ nominee, changed }: RowProps) {
         void submit()
       }}
     >
-      {invitedOn !== null && <p class="soft">{words.sentOn(shortDay(invitedOn))}</p>}
+      {invitedOn !== null && (
+        <p class="soft">{words.sentOn(shortDay(language.value, invitedOn))}</p>
+      )}
       <div class="row nomination-add">
         <TextField
           type="email"

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { callOffNomination, closeNomination } from '#contract/nominations.ts'
 import { Button } from '#web/kit/button.tsx'
 import { CopyButton } from '#web/kit/copy-button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { Qr } from '#web/kit/qr.tsx'
 import { copyWords } from '#web/messages/copy.ts'
@@ -9,7 +10,6 @@ import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { useDesk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { PdfButton } from '../paper/pdf-button.tsx'
-import { longDay } from './day.ts'
 import { ChangeOpen } from './open-form.tsx'
 import { Refused } from './refused.tsx'
 import { toSlipPaper } from './slip-paper.ts'
@@ -41,7 +41,7 @@ export function OpenNomination({ shown, nomination, changed }: OpenProps) {
         </p>
         <Share responses={nomination.responses} people={shown.people} />
         <p class="soft">
-          {words.closesBy(longDay(nomination.closesOn))} {words.nobodySees}
+          {words.closesBy(longDay(language.value, nomination.closesOn))} {words.nobodySees}
         </p>
         <div>
           <Button kind="plain" small onPress={changed}>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { noteSignsMade } from '#contract/signs.ts'
 import type { UnitId } from '#domain/ids.ts'
+import { longDay } from '#web/kit/days.ts'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { signWords } from '#web/messages/desk-signs.ts'
 import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { PdfButton } from '../paper/pdf-button.tsx'
 import type { PlaceProgram } from '../session-state.ts'
-import { longDay } from './day.ts'
 import { firstOptions, SignOptions, toLook } from './sign-options.tsx'
 import { toSignPaper } from './sign-paper.ts'
 import type { SignLook, SignSheet } from './sign-parts.ts'
@@ -119,6 +119,6 @@ const toSheetOf =
       phone: listed.phone,
       link: `${location.origin}${path}#k=${root}`,
       address: `${location.host}${path}`,
-      on: (spoken) => longDay(listed.today, spoken),
+      on: (spoken) => longDay(spoken, listed.today),
     }
   }

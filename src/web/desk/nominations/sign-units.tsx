@@ -1,9 +1,9 @@
 import type { UnitId } from '#domain/ids.ts'
 import { Button } from '#web/kit/button.tsx'
+import { shortDay } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { signWords } from '#web/messages/desk-signs.ts'
-import { useWords } from '../app-language.ts'
-import { shortDay } from './day.ts'
+import { language, useWords } from '../app-language.ts'
 import type { Listed } from './signs.tsx'
 
 type Sign = Listed['signs'][number]
@@ -59,7 +59,7 @@ export function UnitChoice({ signs, chosen, onChoose }: Props) {
 
 export function SignState({ sign: { state, madeOn } }: { readonly sign: Sign }) {
   const words = useWords(signWords)
-  const on = madeOn === null ? '' : shortDay(madeOn)
+  const on = madeOn === null ? '' : shortDay(language.value, madeOn)
   switch (state) {
     case 'unknown':
       return null

@@ -1,10 +1,10 @@
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { longDay } from '#web/kit/days.ts'
 import { qrPath } from '#web/kit/qr.tsx'
 import type { Language } from '#web/kit/words.ts'
 import { nominateWords } from '#web/messages/nominate.ts'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { baseOf, inks, sheetOf } from '../paper/house.ts'
-import { longDay } from './day.ts'
 
 type Slip = {
   readonly program: string
@@ -47,7 +47,7 @@ function toHalf(slip: Slip, y: number, width: number): Content {
       { text: slip.program, bold: true, color: inks.pine, fontSize: 13, margin: [0, 0, 0, 14] },
       { text: words.question, bold: true, fontSize: 22, lineHeight: 0.84, margin: [0, 0, 0, 14] },
       { text: words.asks(slip.unit ?? slip.organization), fontSize: 13 },
-      { text: words.closes(longDay(slip.closesOn, slip.language)), fontSize: 13 },
+      { text: words.closes(longDay(slip.language, slip.closesOn)), fontSize: 13 },
       { text: words.keptTitle, bold: true, margin: [0, 16, 0, 0] },
       { text: words.kept.join(' '), style: 'soft' },
       { text: slip.link, link: slip.link, style: 'soft', margin: [0, 8, 0, 0] },

@@ -8,11 +8,3 @@ export function clockText(language: Language, instant: string): string {
   const time = { hour: 'numeric', minute: '2-digit' } as const
   return then.toLocaleString(language, isToday ? time : { weekday: 'long', ...time })
 }
-
-export function dayText(language: Language, day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(language, {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-  })
-}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { restMe } from '#contract/rests.ts'
 import { Button } from '#web/kit/button.tsx'
+import { weekdayText } from '#web/kit/days.ts'
 import { restWords } from '#web/messages/desk-rest.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../offers/times.ts'
 import { Failure } from '../shell-parts.tsx'
 
 type State =
@@ -42,7 +42,7 @@ export function Heavy() {
         </p>
       ) : (
         <p class="desk-row">
-          {words.heavyUntil(dayText(language.value, state.until))}
+          {words.heavyUntil(weekdayText(language.value, state.until))}
           <Button kind="plain" small onPress={() => void send('end')}>
             {words.heavyUndo}
           </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ProgramId } from '#domain/ids.ts'
 import { Button } from '#web/kit/button.tsx'
+import { weekdayText } from '#web/kit/days.ts'
 import { codeLabel } from '#web/messages/codes.ts'
 import { logLabel } from '#web/messages/codes-log.ts'
 import { outreachesWords } from '#web/messages/desk-outreaches.ts'
@@ -8,7 +9,6 @@ import type { Language } from '#web/kit/words.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { useWork } from '../app-work.ts'
-import { dayText } from '../offers/times.ts'
 import type { KeptRecord } from '../session-store.ts'
 import { NotChanged } from './not-changed.tsx'
 import { listRecent, remove, toOutreach } from './records.ts'
@@ -68,7 +68,7 @@ function Row({ record, onEdit, onDrop }: RowProps) {
     <li>
       <span class="stack tight">
         <b>{what}</b>
-        <small class="soft">{dayText(language.value, record.loggedOn)}</small>
+        <small class="soft">{weekdayText(language.value, record.loggedOn)}</small>
       </span>
       <span class="desk-row">
         <Button kind="quiet" small label={words.editNamed(what)} onPress={onEdit}>

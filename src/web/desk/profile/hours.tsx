@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import type { Hours } from '#domain/hours.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Choice } from '#web/kit/choice.tsx'
+import { weekdayText } from '#web/kit/days.ts'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { profileWords } from '#web/messages/desk-profile.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../offers/times.ts'
 import { Grid } from './grid.tsx'
 
 type HoursProps = { readonly hours: Hours; readonly onChange: (hours: Hours) => void }
@@ -87,11 +87,11 @@ function DaysOff({ hours, onChange }: HoursProps) {
       <ul class="desk-row desk-plain">
         {hours.daysOff.map((each) => (
           <li key={each} class="desk-row">
-            {dayText(language.value, each)}
+            {weekdayText(language.value, each)}
             <Button
               kind="plain"
               small
-              label={words.removeDay(dayText(language.value, each))}
+              label={words.removeDay(weekdayText(language.value, each))}
               onPress={() =>
                 onChange({ ...hours, daysOff: hours.daysOff.filter((other) => other !== each) })
               }

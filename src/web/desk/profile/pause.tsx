@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { pauseMe } from '#contract/supporters.ts'
 import { Button } from '#web/kit/button.tsx'
+import { weekdayText } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { profileWords } from '#web/messages/desk-profile.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../offers/times.ts'
 import { Failure } from '../shell-parts.tsx'
 import type { Entry } from './profile.tsx'
 
@@ -32,7 +32,7 @@ export function Pause({ entry, onSaved }: PauseProps) {
           <Tag tone="lamp">
             {pausedUntil === null
               ? words.paused
-              : words.pausedUntil(dayText(language.value, pausedUntil))}
+              : words.pausedUntil(weekdayText(language.value, pausedUntil))}
           </Tag>
         </p>
       ) : (

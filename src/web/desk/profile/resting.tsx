@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { restMe } from '#contract/rests.ts'
 import { Button } from '#web/kit/button.tsx'
+import { weekdayText } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { servingWords } from '#web/messages/desk-serving.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../offers/times.ts'
 import { Failure } from '../shell-parts.tsx'
 import type { Entry } from './profile.tsx'
 
@@ -27,7 +27,7 @@ export function Resting({ entry, onSaved }: Props) {
   return (
     <section class="sheet stack close">
       <p>
-        <Tag tone="lamp">{words.restUntil(dayText(language.value, restingUntil))}</Tag>
+        <Tag tone="lamp">{words.restUntil(weekdayText(language.value, restingUntil))}</Tag>
       </p>
       <div>
         <Button kind="quiet" onPress={() => void end()}>

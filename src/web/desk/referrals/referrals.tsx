@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { listReferrals } from '#contract/referrals.ts'
+import { dayText } from '#web/kit/days.ts'
 import { Notice } from '#web/kit/notice.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { referralsWords } from '#web/messages/desk-referrals.ts'
@@ -66,9 +67,6 @@ export type RowProps = {
   readonly onDestroyed: () => void
   readonly onChanged: () => void
 }
-
-const dayText = (spoken: string, day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString(spoken, { month: 'long', day: 'numeric' })
 
 function Row(props: RowProps) {
   const words = useWords(referralsWords)

@@ -1,8 +1,9 @@
+import { dayText } from '#web/kit/days.ts'
 import { boardWords } from '#web/messages/desk-board.ts'
 import { requestWords } from '#web/messages/desk-board-request.ts'
 import { language, useWords } from '../app-language.ts'
 import type { Board } from '../board/board.tsx'
-import { agoText, dayText, isSoon, momentText, useNow } from '../board/times.ts'
+import { agoText, isSoon, momentText, useNow } from '../board/times.ts'
 import { promiseText, type WaitingRequest } from '../board/waiting-row.tsx'
 
 type Props = {

@@ -58,9 +58,6 @@ export function languageName(now: string, language: string): string {
   return new Intl.DisplayNames(now, { type: 'language' }).of(language) ?? language
 }
 
-export const dayText = (now: string, day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString(now, { dateStyle: 'long' })
-
 /** The whole library with one entry a step up or down among those of its kind; `undefined` at the edge. */
 export function moved(
   resources: readonly Brief[],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { placeResource, reviewResource, saveResource } from '#contract/resources.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { Note } from '#web/kit/note.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { resourcesWords } from '#web/messages/desk-resources.ts'
@@ -8,7 +9,7 @@ import { useDesk, whyOf, type Desk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Failure } from '../shell-parts.tsx'
-import { dayText, type Whole } from './library.ts'
+import { type Whole } from './library.ts'
 import { toWritten } from './written.ts'
 
 type Props = {
@@ -42,7 +43,7 @@ export function Placing({ program, resource, edit, changed }: Props) {
     const called = await desk.call(reviewResource, { resource: resource.resource })
     if (called.kind !== 'done') return finish(whyOf(called), undefined)
     finish(undefined, {
-      text: words.reviewDone(dayText(language.peek(), called.output.reviewBy)),
+      text: words.reviewDone(longDay(language.peek(), called.output.reviewBy)),
       undo: async () => await putBack(desk, program, resource),
     })
   }

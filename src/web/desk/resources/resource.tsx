@@ -3,6 +3,7 @@ import { listResources, showResource } from '#contract/resources.ts'
 import { parseResourceId } from '#domain/ids.ts'
 import { textIn } from '#domain/resource.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { telephone } from '#web/kit/lines.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { Prose } from '#web/kit/prose.tsx'
@@ -15,7 +16,7 @@ import { go, type Params } from '../router.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Failure, Page, Reading } from '../shell-parts.tsx'
 import { EditResource } from './edit.tsx'
-import { dayText, languageName, type Whole } from './library.ts'
+import { languageName, type Whole } from './library.ts'
 import { Placing } from './placing.tsx'
 import { newResource, toWritten } from './written.ts'
 import './resources.css'
@@ -121,8 +122,8 @@ function Shown({ resource, isKeeper }: ShownProps) {
   const spoken = chosen ?? language.value
   const { summary, body } = textIn(resource.texts, spoken)
   const { phone, url } = resource
-  const on = dayText(language.value, resource.reviewedOn)
-  const by = dayText(language.value, resource.reviewBy)
+  const on = longDay(language.value, resource.reviewedOn)
+  const by = longDay(language.value, resource.reviewBy)
   return (
     <article class="stack library-read" lang={spoken in resource.texts ? spoken : undefined}>
       <Tags resource={resource} />
@@ -165,7 +166,7 @@ function Tags({ resource }: { readonly resource: Whole }) {
 function Standing({ resource }: { readonly resource: Whole }) {
   const words = useWords(resourcesWords)
   const { stale, link, linkCheckedOn } = resource
-  const on = linkCheckedOn === null ? '' : dayText(language.value, linkCheckedOn)
+  const on = linkCheckedOn === null ? '' : longDay(language.value, linkCheckedOn)
   return (
     <>
       {stale && <Note>{words.staleHere}</Note>}

@@ -1,9 +1,9 @@
 import type { PickList } from '#domain/pick-list.ts'
+import { dayText } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { itemLabel } from '#web/messages/codes.ts'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { language, useWords } from '../app-language.ts'
-import { dayText } from '../board/times.ts'
 import { isInService, standingOf, type Supporter } from './standing.ts'
 
 type Props = {
@@ -82,7 +82,10 @@ function ServiceCells({ supporter }: CellProps) {
   const { openTalks, capacity, inHours } = supporter
   return (
     <>
-      <td class={openTalks >= capacity ? 'full' : ''}>{words.talks(openTalks, capacity)}</td>
+      <td class={openTalks >= capacity ? 'full' : ''}>
+        <span class="supporters-label">{words.columns.talks} </span>
+        {words.talks(openTalks, capacity)}
+      </td>
       <td class={inHours ? '' : 'soft'}>{inHours ? words.inHours : words.outHours}</td>
     </>
   )

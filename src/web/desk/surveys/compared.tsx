@@ -1,10 +1,10 @@
 import { compareResults, type Comparison } from '#domain/survey-comparison.ts'
+import { longDay } from '#web/kit/days.ts'
 import { surveyResultWords } from '#web/messages/desk-survey-results.ts'
 import { language, useWords } from '../app-language.ts'
 import { Bar, PlainTable } from './bars.tsx'
 import {
   codeText,
-  dayText,
   labelItems,
   shareText,
   splitText,
@@ -30,7 +30,7 @@ export function Compared({ shown, earlier }: Props) {
       <p class="soft">
         {compared.length === 0
           ? words.comparedNone
-          : words.comparedWhy(dayText(before, language.value), dayText(after, language.value))}
+          : words.comparedWhy(longDay(language.value, before), longDay(language.value, after))}
       </p>
       <div class="survey-results">
         {compared.map((each) => {

@@ -86,11 +86,6 @@ export const meanText = (mean: number, language: Language): string =>
     mean,
   )
 
-export const dayText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  )
-
 /** One plain sentence a question. */
 // oxlint-disable-next-line max-params -- of which item, what was counted, of how many, in which words
 export function sentenceOf(item: Labelled, table: Table, all: number, wording: Wording): string {

@@ -3,6 +3,7 @@ import { surveyId } from '#contract/parts.ts'
 import { showSurvey } from '#contract/surveys.ts'
 import type { SurveyId } from '#domain/ids.ts'
 import { said } from '#web/forms/survey/answering.ts'
+import { longDay } from '#web/kit/days.ts'
 import { surveyWords } from '#web/messages/desk-surveys.ts'
 import { surveyFormWords } from '#web/messages/forms-survey.ts'
 import { surveyResultWords } from '#web/messages/desk-survey-results.ts'
@@ -11,7 +12,7 @@ import { language, useWords } from '../app-language.ts'
 import type { Params } from '../router.ts'
 import { Failure, Page, Reading } from '../shell-parts.tsx'
 import { Draft } from './draft.tsx'
-import { dayText, type Shown } from './labels.ts'
+import { type Shown } from './labels.ts'
 import { Open } from './open.tsx'
 import { Results } from './results.tsx'
 import './surveys.css'
@@ -49,7 +50,7 @@ function useLead(shown: Shown | undefined): string | undefined {
   const results = useWords(surveyResultWords)
   if (shown === undefined) return undefined
   const { survey } = shown
-  const day = (text: string | null) => (text === null ? '' : dayText(text, language.value))
+  const day = (text: string | null) => (text === null ? '' : longDay(language.value, text))
   switch (survey.state) {
     case 'draft':
       return `${words.states.draft} · ${words.purposes[survey.purpose]}`

@@ -2,6 +2,7 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import { addSurvey, listSurveys } from '#contract/surveys.ts'
 import { said } from '#web/forms/survey/answering.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { Tag } from '#web/kit/tag.tsx'
 import { surveyWords } from '#web/messages/desk-surveys.ts'
 import { useDesk, useRead } from '../app-desk.ts'
@@ -11,7 +12,6 @@ import { go } from '../router.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 import { Import } from './import.tsx'
-import { dayText } from './labels.ts'
 import { Refused } from './refused.tsx'
 import { starterNames, startWith, type Written } from './starters.ts'
 import { useChange } from './use-change.ts'
@@ -59,7 +59,7 @@ function Surveys({ program }: { readonly program: PlaceProgram }) {
 function Entry({ survey }: { readonly survey: Summary }) {
   const words = useWords(surveyWords)
   const title = said(survey.texts.title, language.value)
-  const day = (text: string | null) => (text === null ? '' : dayText(text, language.value))
+  const day = (text: string | null) => (text === null ? '' : longDay(language.value, text))
   const facts = {
     draft: [words.purposes[survey.purpose]],
     open: [words.until(day(survey.closesOn)), words.heard(survey.heard)],

@@ -2,11 +2,11 @@ import { listSigned } from '#contract/agreements.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { listTrainings, removeTraining } from '#contract/trainings.ts'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { Notice } from '#web/kit/notice.tsx'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useRead } from '../app-desk.ts'
-import { useWords } from '../app-language.ts'
-import { dayText } from '../applications/days.ts'
+import { language, useWords } from '../app-language.ts'
 import { useDoing } from '../applications/use-doing.ts'
 import { Refused } from '../board/refused.tsx'
 import type { PlaceProgram } from '../session-state.ts'
@@ -58,8 +58,8 @@ function Signed({ listed, supporter }: SignedProps) {
   return (
     <p>
       {signed.version === current
-        ? words.pathSigned(dayText(signed.on))
-        : words.pathOlder(signed.version, dayText(signed.on))}
+        ? words.pathSigned(longDay(language.value, signed.on))
+        : words.pathOlder(signed.version, longDay(language.value, signed.on))}
     </p>
   )
 }
@@ -92,9 +92,9 @@ function Standing({ own }: { readonly own: Trained }) {
   const words = useWords(agreementWords)
   const { standing, completedOn, expiresOn } = own
   if (completedOn === null) return <>{words.pathNotTrained}</>
-  const from = dayText(completedOn)
+  const from = longDay(language.value, completedOn)
   if (expiresOn === null) return <>{words.pathForGood(from)}</>
-  const until = dayText(expiresOn)
+  const until = longDay(language.value, expiresOn)
   return (
     <>{standing === 'expired' ? words.pathEnded(from, until) : words.pathTrained(from, until)}</>
   )
@@ -111,7 +111,7 @@ function Each({ own, changed }: Pick<TrainingProps, 'own' | 'changed'>) {
       {own.trainings.length > 0 && (
         <ul class="desk-list">
           {own.trainings.map(({ training, code, completedOn, atGathering }) => {
-            const what = `${words.codes[code]}, ${dayText(completedOn)}`
+            const what = `${words.codes[code]}, ${longDay(language.value, completedOn)}`
             return (
               <li key={training}>
                 <span>

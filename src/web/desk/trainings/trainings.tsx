@@ -1,10 +1,10 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import { listTrainings } from '#contract/trainings.ts'
 import type { TrainingStanding } from '#domain/training.ts'
+import { longDay } from '#web/kit/days.ts'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useDesk, useRead } from '../app-desk.ts'
-import { useWords } from '../app-language.ts'
-import { dayText } from '../applications/days.ts'
+import { language, useWords } from '../app-language.ts'
 import { NoProgram } from '../board/board.tsx'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
@@ -107,7 +107,9 @@ function Until({ trained }: { readonly trained: Trained }) {
   if (expiresOn === null) return <>{words.forGood}</>
   return (
     <>
-      {standing === 'expired' ? words.ended(dayText(expiresOn)) : words.until(dayText(expiresOn))}
+      {standing === 'expired'
+        ? words.ended(longDay(language.value, expiresOn))
+        : words.until(longDay(language.value, expiresOn))}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { answerQuestion, showQuestion } from '#contract/nominations.ts'
 import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { call } from '#web/kit/call.ts'
+import { longDay } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { formsWords } from '#web/messages/forms.ts'
 import { nominateWords } from '#web/messages/nominate.ts'
@@ -54,7 +55,7 @@ function Asked({ keyOf, question }: { readonly keyOf: string; readonly question:
     <FormPage
       {...known}
       title={words.question}
-      lead={`${words.asks(question.unit ?? question.organization)} ${words.closes(dayOf(question.closesOn))}`}
+      lead={`${words.asks(question.unit ?? question.organization)} ${words.closes(longDay(language.value, question.closesOn))}`}
     >
       <Names
         question={question}
@@ -66,11 +67,6 @@ function Asked({ keyOf, question }: { readonly keyOf: string; readonly question:
     </FormPage>
   )
 }
-
-const dayOf = (day: string): string =>
-  new Intl.DateTimeFormat(language.value, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
 
 type NamesProps = {
   readonly question: Question

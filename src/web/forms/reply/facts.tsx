@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { longSpan } from '#web/kit/days.ts'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { gatheringPageWords } from '#web/messages/gathering-forms.ts'
 import { language, useWords } from '../language.ts'
-import { whenText } from './when.ts'
 
 type Gathering = {
   readonly startsAt: string
@@ -23,7 +23,7 @@ export function GatheringFacts({ gathering, children }: Props) {
     <>
       <dl class="facts">
         <dt>{words.when}</dt>
-        <dd>{whenText(language.value, gathering)}</dd>
+        <dd>{longSpan(language.value, gathering, gathering.timeZone)}</dd>
         {place !== '' && (
           <>
             <dt>{words.where}</dt>

@@ -3,6 +3,7 @@ import { showLibrary } from '#contract/resources.ts'
 import { resourceKinds, type ResourceKind } from '#domain/resource.ts'
 import { Busy } from '#web/kit/busy.tsx'
 import { Button } from '#web/kit/button.tsx'
+import { longDay } from '#web/kit/days.ts'
 import { telephone } from '#web/kit/lines.tsx'
 import { Prose } from '#web/kit/prose.tsx'
 import { libraryWords } from '#web/messages/forms-resources.ts'
@@ -110,14 +111,10 @@ function OneEntry({ entry }: { readonly entry: Entry }) {
           <Prose text={body} />
         </details>
       )}
-      <p class="soft">{words.asOf(dayText(spoken, entry.reviewedOn))}</p>
+      <p class="soft">{words.asOf(longDay(spoken, entry.reviewedOn))}</p>
     </>
   )
 }
-
-/** NOTE: `Date`, since this page is opened on any phone. */
-const dayText = (spoken: string, day: string): string =>
-  new Date(`${day}T12:00:00`).toLocaleDateString(spoken, { dateStyle: 'long' })
 
 function Ask({ address }: { readonly address: FormAddress }) {
   const words = useWords(libraryWords)
