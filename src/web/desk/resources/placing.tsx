@@ -9,7 +9,7 @@ import { useDesk, whyOf, type Desk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Failure } from '../shell-parts.tsx'
-import { type Whole } from './library.ts'
+import type { Whole } from './library.ts'
 import { toWritten } from './written.ts'
 
 type Props = {
