@@ -119,7 +119,7 @@ test('the coordinator sees who asked for a call, and nobody who said nothing', a
   const shown = await page.getByRole('main').innerText()
   const lists = shown.split('How this program cares')[0] ?? ''
   for (const each of silent) expect(lists).not.toContain(each.name)
-  await press(page, `Settled: ${name}`)
+  await press(page, `I called: ${name}`)
   await heading(page, 'Nobody waits for you.')
   await press(page, `Undo: ${name}`)
   await heading(page, 'One supporter asked for something.')

@@ -105,7 +105,7 @@ export const applicationEn = {
   decideTitle: 'Decide',
   approve: 'Approve and invite',
   approveWhy:
-    'Makes a supporter of this pool and mails an invitation. On the roster you put them later, after the training.',
+    'Makes a supporter of this pool and mails an invitation. You put them on the roster later, after the training.',
   approved: (name: string) => `${name} is in the pool now.`,
   toSupporter: 'To their page',
   decline: 'Decline',

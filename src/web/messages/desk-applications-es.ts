@@ -107,7 +107,7 @@ export const applicationEs: ApplicationWords = {
   decideTitle: 'Decidir',
   approve: 'Aprobar e invitar',
   approveWhy:
-    'La agrega a este grupo y le envía una invitación por correo. En la lista de claves la pone usted más tarde, después de la formación.',
+    'La agrega a este grupo y le envía una invitación por correo. Usted la pone en la lista de claves más tarde, después de la formación.',
   approved: (name) => `${name} ya está en el grupo.`,
   toSupporter: 'A su página',
   decline: 'Rechazar',

@@ -72,10 +72,13 @@ export const boardEs: BoardWords = {
   week: 'Esta semana',
   typical: 'tiempo habitual hasta un compañero',
   tooFew: 'muy pocos para decirlo',
-  begun: 'conversaciones empezadas',
+  begun: (count) =>
+    plural('es', count, { one: 'conversación empezada', other: 'conversaciones empezadas' }),
   beyondPromise: 'fuera del plazo',
-  held: 'conversaciones registradas',
-  paused: 'compañeros en pausa',
+  held: (count) =>
+    plural('es', count, { one: 'conversación registrada', other: 'conversaciones registradas' }),
+  paused: (count) =>
+    plural('es', count, { one: 'compañero en pausa', other: 'compañeros en pausa' }),
   days: (count) => `${count} d`,
   hours: (count) => `${count} h`,
   minutes: (count) => `${count} min`,

@@ -21,7 +21,7 @@ export const careEn = {
       other: `${count} answered “I am well”.`,
     }),
   settle: { 'call-me': 'I called', busy: 'Settled' },
-  settleNamed: (name: string) => `Settled: ${name}`,
+  settleNamed: (what: string, name: string) => `${what}: ${name}`,
   settled: 'settled',
   undo: 'Undo',
   undoNamed: (name: string) => `Undo: ${name}`,

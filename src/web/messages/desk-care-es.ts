@@ -22,7 +22,7 @@ export const careEs: CareWords = {
       other: `${count} contestaron «Estoy bien».`,
     }),
   settle: { 'call-me': 'Ya llamé', busy: 'Resuelto' },
-  settleNamed: (name) => `Resuelto: ${name}`,
+  settleNamed: (what, name) => `${what}: ${name}`,
   settled: 'resuelto',
   undo: 'Deshacer',
   undoNamed: (name) => `Deshacer: ${name}`,

@@ -6,7 +6,7 @@ export const incidentsEn = {
       : count === 1
         ? 'One incident is open.'
         : `${count} incidents are open.`,
-  lead: 'Offer support to those who were there. Figures and no story; a list that is sealed and gone after thirty days.',
+  lead: 'Offer support to those who were there. Figures and no story; a sealed list, deleted after thirty days.',
   none: 'When something happens at work, open it here: what kind, when, and who was there by role. Then offer each of them a talk, once.',
   toDebriefs: 'Group talks',
   toSources: 'Systems that may open one',
@@ -35,9 +35,9 @@ export const incidentsEn = {
   opening: 'Opening…',
   opened: 'It is open.',
   happened: (day: string) => `on ${day}`,
-  gone: (day: string) => `gone by ${day}`,
+  gone: (day: string) => `deleted by ${day}`,
   bySystem: (name: string) => `opened by ${name}`,
-  people: (count: number, role: string) => `${count} × ${role}`,
+  people: (count: number, role: string) => `${count}\u00a0×\u00a0${role}`,
   figures: (offered: number, contacts: number) =>
     contacts === 0 ? 'nobody on the list yet' : `offered to ${offered} of ${contacts}`,
   toRemind: (count: number) =>

@@ -37,9 +37,9 @@ export const incidentsEs: typeof incidentsEn = {
   opening: 'Abriendo…',
   opened: 'Está abierto.',
   happened: (day) => `el ${day}`,
-  gone: (day) => `desaparece el ${day}`,
+  gone: (day) => `se borra el ${day}`,
   bySystem: (name) => `abierto por ${name}`,
-  people: (count, role) => `${count} × ${role}`,
+  people: (count, role) => `${count}\u00a0×\u00a0${role}`,
   figures: (offered, contacts) =>
     contacts === 0 ? 'aún nadie en la lista' : `ofrecido a ${offered} de ${contacts}`,
   toRemind: (count) =>

@@ -14,7 +14,7 @@ const en = {
   share: 'Leaders and colleagues use this page:',
   states: { new: 'not asked yet', contacted: 'asked already' },
   received: (day: string) => `Received ${day}`,
-  gone: (day: string) => `gone by ${day}`,
+  gone: (day: string) => `deleted by ${day}`,
   open: 'Open it, and record that I did',
   opening: 'Opening…',
   cannotOpen:
@@ -66,7 +66,7 @@ const es: typeof en = {
   share: 'Los jefes y colegas usan esta página:',
   states: { new: 'sin preguntar', contacted: 'ya se preguntó' },
   received: (day) => `Recibida el ${day}`,
-  gone: (day) => `desaparece el ${day}`,
+  gone: (day) => `se borra el ${day}`,
   open: 'Abrirla y dejar constancia',
   opening: 'Abriendo…',
   cannotOpen:

@@ -79,14 +79,19 @@ function Choose({ application, busy, move, approve }: ChooseProps) {
     <>
       {application.state === 'new' && (
         <div>
-          <Button kind="quiet" busy={busy} onPress={() => move('review')}>
+          <Button busy={busy} onPress={() => move('review')}>
             {words.takeUp}
           </Button>
         </div>
       )}
       <p class="soft">{words.approveWhy}</p>
       <div class="row">
-        <Button busy={busy} disabled={application.inPool} onPress={approve}>
+        <Button
+          kind={application.state === 'new' ? 'quiet' : 'main'}
+          busy={busy}
+          disabled={application.inPool}
+          onPress={approve}
+        >
           {words.approve}
         </Button>
         <Button kind="quiet" busy={busy} onPress={() => setAsked('decline')}>

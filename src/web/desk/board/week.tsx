@@ -13,10 +13,10 @@ export function Week({ board }: { readonly board: Board }) {
     typicalMinutes === null ? words.tooFew : spanText(words, typicalMinutes * MINUTE_MS)
   const figures = [
     [typical, words.typical],
-    [week.matched, words.begun],
+    [week.matched, words.begun(week.matched)],
     [week.beyondPromise, words.beyondPromise],
-    [week.held, words.held],
-    [supporters.paused, words.paused],
+    [week.held, words.held(week.held)],
+    [supporters.paused, words.paused(supporters.paused)],
   ] as const
   return (
     <section class="stack close across" aria-labelledby="week">

@@ -44,7 +44,11 @@ export function Asked({ care, answer, changed }: Props) {
               <Button
                 kind={each.settled ? 'plain' : 'quiet'}
                 small
-                label={each.settled ? words.undoNamed(each.name) : words.settleNamed(each.name)}
+                label={
+                  each.settled
+                    ? words.undoNamed(each.name)
+                    : words.settleNamed(words.settle[answer], each.name)
+                }
                 onPress={() => void settle(each)}
               >
                 {each.settled ? words.undo : words.settle[answer]}

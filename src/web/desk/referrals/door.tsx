@@ -27,7 +27,7 @@ export function ReferralDoor(props: RowProps) {
     <>
       <WhyNot opening={opening} />
       <div class="row">
-        <Button small busy={busy} onPress={() => void open()}>
+        <Button kind="quiet" small busy={busy} onPress={() => void open()}>
           {busy ? words.opening : words.open}
         </Button>
         {opening?.kind === 'cannot-open' && <Destroy {...props} />}

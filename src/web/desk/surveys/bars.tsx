@@ -57,6 +57,9 @@ export function Bars({ rows }: Props) {
   )
 }
 
+/** More columns than this stand below each other on a phone, each with its head. */
+const WIDE = 3
+
 type TableProps = {
   readonly caption: string
   readonly heads: readonly string[]
@@ -75,7 +78,7 @@ export function TwinTable({ caption, heads, rows }: TableProps) {
 
 export function PlainTable({ caption, heads, rows }: TableProps) {
   return (
-    <table class="survey-table">
+    <table class={heads.length > WIDE ? 'survey-table wide' : 'survey-table'}>
       <caption class="hidden-text">{caption}</caption>
       <thead>
         <tr>
@@ -91,7 +94,9 @@ export function PlainTable({ caption, heads, rows }: TableProps) {
           <tr key={`${at} ${first}`}>
             <th scope="row">{first}</th>
             {cells.map((cell, place) => (
-              <td key={heads[place + 1]}>{cell}</td>
+              <td key={heads[place + 1]} data-head={heads[place + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}
