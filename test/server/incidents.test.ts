@@ -200,11 +200,25 @@ test('a signed call of a system opens one incident, however often it is repeated
   const after = await list()
   expect(after.length).toBe(before + 1)
   expect(after.some((each) => each.source === 'Incident system')).toBe(true)
-  const jobs = await desk.owner.cases.query<{ jobs: number }>(
-    `select count(*)::int as jobs from graphile_worker._private_tasks
+  expect(await countLetters()).toBe(1)
+})
+
+/** Jobs that wait to write to the coordinators. */
+async function countLetters(): Promise<number | undefined> {
+  const { rows } = await desk.owner.cases.query<{ jobs: number }>(
+    `select count(*)::int as jobs from graphile_worker._private_jobs as job
+     join graphile_worker._private_tasks as task on task.id = job.task_id
      where identifier = 'incidents.mail-coordinators'`,
   )
-  expect(jobs.rows[0]?.jobs).toBe(1)
+  return rows[0]?.jobs
+}
+
+test('a system that tells of many at once calls the coordinators once', async () => {
+  const source = await addSource()
+  const before = (await list()).length
+  for (let at = 0; at < 4; at += 1) expect(await deliver(source)).toBe(201)
+  expect((await list()).length).toBe(before + 4)
+  expect(await countLetters()).toBe(1)
 })
 
 test('a wrong secret, another body, an old call and a source that is gone open nothing', async () => {

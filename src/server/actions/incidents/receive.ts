@@ -24,8 +24,14 @@ export async function receiveIncident(
     const opened = await open(db, told, { ...place, delivery: { source, id: delivery } })
     if (opened.kind !== 'opened') return opened
     await saveHeard(db, source, today)
-    const name = 'incidents.mail-coordinators'
-    await enqueue(db, { organization, name, subject: opened.incident, runAt: deps.now() })
+    // One letter at a time, however many a system tells of at once.
+    await enqueue(db, {
+      organization,
+      name: 'incidents.mail-coordinators',
+      subject: opened.incident,
+      runAt: deps.now(),
+      key: `incidents:${program}`,
+    })
     return opened
   })
 }
