@@ -1,13 +1,11 @@
-import { listPrograms } from '#contract/programs.ts'
 import { UNDISCLOSED, type Code } from '#domain/codes.ts'
 import type { PickList } from '#domain/pick-list.ts'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { codeLabel, itemLabel, languageLabel } from '#web/messages/codes.ts'
 import { applicationWords } from '#web/messages/desk-applications.ts'
-import { logLabel } from '#web/messages/codes-log.ts'
-import { ownLabel } from '#web/messages/labels.ts'
-import { useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
+import { departmentLabel } from '../departments.ts'
+import { usePickLists } from '../lists.ts'
 import type { Application } from './application.tsx'
 
 type Props = { readonly application: Application }
@@ -37,11 +35,7 @@ type Row = readonly [label: string, text: string]
 
 function useRows({ answers, program, entryName, language: spoken }: Application): readonly Row[] {
   const words = useWords(applicationWords)
-  const read = useRead(listPrograms, {})
-  const lists =
-    read.kind === 'ready'
-      ? (read.output.programs.find((each) => each.program === program)?.pickLists ?? [])
-      : []
+  const lists = usePickLists(program)
   const now = language.value
   const labelOf = (kind: 'role' | 'setting' | 'issue', code: Code) =>
     itemLabel(now, kind, { code, list: findList(lists, kind) })
@@ -52,7 +46,10 @@ function useRows({ answers, program, entryName, language: spoken }: Application)
     [words.role, labelOf('role', answers.role)],
     [words.credentials, answers.credentials],
     [words.door, entryName ?? ''],
-    [words.department, department === UNDISCLOSED ? '' : departmentLabel(lists, department)],
+    [
+      words.department,
+      department === UNDISCLOSED ? '' : departmentLabel(findList(lists, 'department'), department),
+    ],
     [words.settings, join(answers.settings.map((code) => labelOf('setting', code)))],
     [words.years, years === UNDISCLOSED ? '' : codeLabel(now, 'years', years)],
     [words.languages, join(answers.languages.map((each) => languageLabel(now, each)))],
@@ -68,7 +65,3 @@ function useRows({ answers, program, entryName, language: spoken }: Application)
 
 const findList = (lists: readonly PickList[], kind: PickList['kind']) =>
   lists.find((list) => list.kind === kind)
-
-const departmentLabel = (lists: readonly PickList[], code: Code) =>
-  ownLabel(findList(lists, 'department'), code, language.value) ??
-  logLabel(language.value, 'department', code)

@@ -10,10 +10,10 @@ import { logLabel } from '#web/messages/codes-log.ts'
 import { debriefsWords } from '#web/messages/desk-debriefs.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
+import { useOptions, useUnits } from '../lists.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Chips } from '../shell-chips.tsx'
-import { useIssues, useUnits } from './lists.ts'
-import { DebriefTrouble } from './trouble.tsx'
+import { Trouble } from '../trouble.tsx'
 
 type Props = {
   readonly program: PlaceProgram
@@ -65,7 +65,7 @@ export function AskForDebrief({ program, isFirst, onAsked }: Props) {
       >
         <Fields program={program} form={form} setForm={setForm} />
         <p class="soft">{words.noStory}</p>
-        {state.why === undefined ? null : <DebriefTrouble why={state.why} />}
+        <Trouble why={state.why} words={words.why} />
         <div>
           <Button submits busy={state.busy}>
             {state.busy ? words.asking : words.ask}
@@ -85,7 +85,7 @@ type FieldsProps = {
 
 function Fields({ program, form, setForm }: FieldsProps) {
   const words = useWords(debriefsWords)
-  const issues = useIssues(program.program)
+  const issues = useOptions(program.program, 'issue')
   const units = useUnits()
   const spoken = language.value
   const set = (patch: Partial<Form>) => setForm({ ...form, ...patch })

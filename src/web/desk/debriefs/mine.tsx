@@ -11,11 +11,11 @@ import { logLabel } from '#web/messages/codes-log.ts'
 import { debriefsWords } from '#web/messages/desk-debriefs.ts'
 import { useDesk, useRead, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
+import { useDepartments } from '../departments.ts'
 import { newToken, record } from '../outreaches/records.ts'
 import { Page, Reading } from '../shell-parts.tsx'
+import { Trouble } from '../trouble.tsx'
 import { DebriefFacts } from './debriefs.tsx'
-import { useDepartments } from './lists.ts'
-import { DebriefTrouble } from './trouble.tsx'
 import './debriefs.css'
 
 type Mine = OutputOf<typeof listMyDebriefs>['debriefs'][number]
@@ -140,7 +140,7 @@ function LogForm(props: TookPlaceProps) {
           onChoose={setDepartment}
         />
       </div>
-      {state.why === undefined ? null : <DebriefTrouble why={state.why} />}
+      <Trouble why={state.why} words={words.why} />
       <div>
         <Button submits busy={state.busy}>
           {state.busy ? words.logging : words.log}

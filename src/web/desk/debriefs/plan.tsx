@@ -8,8 +8,8 @@ import { debriefsWords } from '#web/messages/desk-debriefs.ts'
 import { useDesk, useRead, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
+import { Trouble } from '../trouble.tsx'
 import type { ListedDebrief } from './debriefs.tsx'
-import { DebriefTrouble } from './trouble.tsx'
 
 type Props = {
   readonly program: PlaceProgram
@@ -76,7 +76,7 @@ function PlanForm({ program, debrief, onChanged }: Props) {
         <SelectField label={words.second} value={second} options={options} onChoose={setSecond} />
         <TextField type="date" label={words.day} value={on} onInput={setOn} />
       </div>
-      {state.why === undefined ? null : <DebriefTrouble why={state.why} />}
+      <Trouble why={state.why} words={words.why} />
       <div class="desk-row">
         <Button submits busy={state.busy}>
           {state.busy ? words.planning : words.plan}

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
 import { openIncident } from '#contract/incidents.ts'
-import { listUnits } from '#contract/units.ts'
 import { incidentKinds, type IncidentKind } from '#domain/incident.ts'
 import { Button } from '#web/kit/button.tsx'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { incidentsWords } from '#web/messages/desk-incidents.ts'
-import { useDesk, useRead, whyOf } from '../app-desk.ts'
+import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
+import { useUnits } from '../lists.ts'
 import type { PlaceProgram } from '../session-state.ts'
+import { Trouble } from '../trouble.tsx'
 import { RoleRows, toRoles, type RoleRow } from './role-rows.tsx'
-import { IncidentTrouble } from './trouble.tsx'
 
 type Props = {
   readonly program: PlaceProgram
@@ -80,7 +80,7 @@ export function AddIncident({ program, isFirst, onOpened }: Props) {
         <TextField type="date" label={words.day} value={form.day} onInput={(day) => set({ day })} />
         <RoleRows program={program} rows={form.roles} onChange={(roles) => set({ roles })} />
         <p class="soft">{words.noStory}</p>
-        {state.why === undefined ? null : <IncidentTrouble why={state.why} />}
+        <Trouble why={state.why} words={words.why} />
         <div>
           <Button submits busy={state.busy}>
             {state.busy ? words.opening : words.open}
@@ -90,10 +90,4 @@ export function AddIncident({ program, isFirst, onOpened }: Props) {
       </form>
     </details>
   )
-}
-
-/** Those in use. */
-function useUnits() {
-  const read = useRead(listUnits, {})
-  return read.kind === 'ready' ? read.output.units.filter(({ retired }) => !retired) : []
 }

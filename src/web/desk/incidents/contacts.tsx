@@ -8,9 +8,9 @@ import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { RosterWrong } from '../shell-parts.tsx'
+import { Trouble } from '../trouble.tsx'
 import { addPeople, openList, readLines, type OpenedList } from './contact-list.ts'
 import { PersonRow } from './person-row.tsx'
-import { IncidentTrouble } from './trouble.tsx'
 import { OfferWords } from './offer-words.tsx'
 
 export type ContactsProps = {
@@ -83,7 +83,7 @@ function WhyNot({ list }: { readonly list: OpenedList | undefined }) {
   const words = useWords(incidentsWords)
   if (list === undefined || list.kind === 'opened') return null
   if (list.kind === 'roster-wrong') return <RosterWrong />
-  if (list.kind === 'failed') return <IncidentTrouble why={list.why} />
+  if (list.kind === 'failed') return <Trouble why={list.why} words={words.why} />
   return (
     <Note>
       {words.noTeamKey} <a href="/desk/keys">{words.toKeys}</a>
@@ -127,7 +127,7 @@ function AddPeople({ program, incident, onChanged }: ContactsProps) {
         value={text}
         onInput={setText}
       />
-      {why === undefined ? null : <IncidentTrouble why={why} />}
+      <Trouble why={why} words={words.why} />
       <div>
         <Button submits kind="quiet" busy={busy} disabled={text.trim() === ''}>
           {busy ? words.adding : words.addPeopleButton}

@@ -8,8 +8,8 @@ import type { Language } from '#web/kit/words.ts'
 import { incidentsWords, type IncidentsWords } from '#web/messages/desk-incidents.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
+import { Trouble } from '../trouble.tsx'
 import { findAddress, type OpenedContact } from './contact-list.ts'
-import { IncidentTrouble } from './trouble.tsx'
 
 type Props = { readonly listed: OpenedContact; readonly onChanged: () => void }
 
@@ -65,7 +65,7 @@ function Say({ listed, onChanged }: Props) {
       {next === 'offer' || next === 'reminder' ? (
         <Ways listed={listed} busy={state.busy} isOffer={next === 'offer'} say={say} />
       ) : null}
-      {state.why === undefined ? null : <IncidentTrouble why={state.why} />}
+      <Trouble why={state.why} words={words.why} />
       <Notice>{state.said === true && <small class="soft">{words.sent}</small>}</Notice>
     </>
   )

@@ -1,13 +1,10 @@
-import { listPrograms } from '#contract/programs.ts'
-import { listOffered } from '#domain/pick-list.ts'
 import { MOST_PEOPLE } from '#domain/incident.ts'
 import { Button } from '#web/kit/button.tsx'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import type { Option } from '#web/kit/choice.tsx'
-import { itemLabel } from '#web/messages/codes.ts'
 import { incidentsWords } from '#web/messages/desk-incidents.ts'
-import { useRead } from '../app-desk.ts'
-import { language, useWords } from '../app-language.ts'
+import { useWords } from '../app-language.ts'
+import { useOptions } from '../lists.ts'
 import type { PlaceProgram } from '../session-state.ts'
 
 export type RoleRow = { readonly role: string; readonly headcount: string }
@@ -21,7 +18,7 @@ type Props = {
 /** Numbers by role: as much as support needs to know, and no name. */
 export function RoleRows({ program, rows, onChange }: Props) {
   const words = useWords(incidentsWords)
-  const options = useRoleOptions(program)
+  const options = [{ value: '', label: '—' }, ...useOptions(program.program, 'role')]
   const change = (at: number, patch: Partial<RoleRow>) =>
     onChange(rows.map((row, place) => (place === at ? { ...row, ...patch } : row)))
   return (
@@ -63,20 +60,6 @@ export function RoleRows({ program, rows, onChange }: Props) {
 
 const labelOf = (options: readonly Option<string>[], role: string): string =>
   options.find(({ value }) => value === role)?.label ?? ''
-
-function useRoleOptions({ program }: PlaceProgram): readonly Option<string>[] {
-  const read = useRead(listPrograms, {})
-  const spoken = language.value
-  if (read.kind !== 'ready') return [{ value: '', label: '—' }]
-  const own = read.output.programs.find((each) => each.program === program)
-  const list = own?.pickLists.find(({ kind }) => kind === 'role')
-  const offered = list === undefined ? [] : listOffered(list)
-  const labelled = offered.map(({ code }) => ({
-    value: code,
-    label: itemLabel(spoken, 'role', { code, list }),
-  }))
-  return [{ value: '', label: '—' }, ...labelled]
-}
 
 /** Whole rows only; a count beyond reason is cut to what the server takes. */
 export function toRoles(rows: readonly RoleRow[]) {

@@ -3,7 +3,7 @@ import { Notice } from '#web/kit/notice.tsx'
 import { rolloutRefusals } from '#web/messages/desk-rollout-refusals.ts'
 import { rolloutWords } from '#web/messages/desk-rollouts.ts'
 import { useWords } from '../app-language.ts'
-import { Failure } from '../shell-parts.tsx'
+import { Trouble } from '../trouble.tsx'
 import type { Change } from './use-change.ts'
 
 /** What came of a change: said, with a way back where there is one; or why it was refused. */
@@ -29,13 +29,5 @@ export function Outcome({ state }: Pick<Change, 'state'>) {
 }
 
 export function Refusal({ why }: { readonly why: string }) {
-  const words = useWords(rolloutRefusals)
-  const known: Readonly<Record<string, string>> = words
-  const text = known[why]
-  if (text === undefined) return <Failure why={why} />
-  return (
-    <p class="note" role="alert">
-      {text}
-    </p>
-  )
+  return <Trouble why={why} words={useWords(rolloutRefusals)} />
 }

@@ -6,9 +6,9 @@ import { Dialog } from '#web/kit/dialog.tsx'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { unitWords } from '#web/messages/desk-units.ts'
 import { useWords } from '../app-language.ts'
+import { departmentLabel } from '../departments.ts'
 import { DialogForm } from './dialog-form.tsx'
 import type { Change } from './use-change.ts'
-import { departmentLabel } from './words.ts'
 
 export type EditedUnit = InputOf<typeof saveUnit>
 

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { OutputOf } from '#contract/endpoint.ts'
-import { listPrograms } from '#contract/programs.ts'
 import { listUnits, saveUnit } from '#contract/units.ts'
 import type { PickList } from '#domain/pick-list.ts'
 import { Button } from '#web/kit/button.tsx'
 import { unitWords } from '#web/messages/desk-units.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
+import { departmentLabel } from '../departments.ts'
+import { usePickList } from '../lists.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 import { Outcome } from './outcome.tsx'
 import { PasteUnits } from './units-paste.tsx'
 import { UnitDialog, type EditedUnit } from './units-edit.tsx'
 import { useChange, type Change } from './use-change.ts'
-import { departmentLabel } from './words.ts'
 import './rollouts.css'
 
 export type Unit = OutputOf<typeof listUnits>['units'][number]
@@ -41,8 +41,8 @@ type UnitsProps = { readonly units: readonly Unit[]; readonly changed: () => voi
 
 function Units({ units, changed }: UnitsProps) {
   const words = useWords(unitWords)
-  const { may } = useDesk()
-  const departments = useDepartments()
+  const { may, program } = useDesk()
+  const departments = usePickList(program?.program, 'department')
   const [edited, setEdited] = useState<EditedUnit | undefined>(undefined)
   const change = useChange(changed)
   const active = units.filter(({ retired }) => !retired)
@@ -73,14 +73,6 @@ function Units({ units, changed }: UnitsProps) {
       />
     </>
   )
-}
-
-function useDepartments(): PickList | undefined {
-  const { program } = useDesk()
-  const programs = useRead(listPrograms, {})
-  if (programs.kind !== 'ready') return undefined
-  const own = programs.output.programs.find((each) => each.program === program?.program)
-  return own?.pickLists.find(({ kind }) => kind === 'department')
 }
 
 type TableProps = {

@@ -1,13 +1,10 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import type { communication, step } from '#contract/rollout-plan.ts'
 import type { listRollouts, showRollout } from '#contract/rollouts.ts'
-import type { PickList } from '#domain/pick-list.ts'
 import type { Barrier, RolloutStep } from '#domain/rollout.ts'
 import type { Language } from '#web/kit/words.ts'
 import { rolloutTexts } from '#web/messages/desk-rollout-texts.ts'
 import type { InferOutput } from 'valibot'
-import { logLabel } from '#web/messages/codes-log.ts'
-import { ownLabel } from '#web/messages/labels.ts'
 import { language } from '../app-language.ts'
 
 export type RolloutRow = OutputOf<typeof listRollouts>['rollouts'][number]
@@ -56,9 +53,6 @@ export const toStep = ({ step: id, code, dueOn, doneOn, ...rest }: ShownStep): R
   dueOn: Temporal.PlainDate.from(dueOn),
   doneOn: toDay(doneOn),
 })
-
-export const departmentLabel = (list: PickList | undefined, code: string): string =>
-  ownLabel(list, code, language.value) ?? logLabel(language.value, 'department', code)
 
 export const toBarrier = ({
   kind,

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { listOrganizations } from '#contract/organizations.ts'
-import { listUnits } from '#contract/units.ts'
 import type { PickList } from '#domain/pick-list.ts'
 import { Button } from '#web/kit/button.tsx'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
+import { useUnits } from '../lists.ts'
 import { HoursFields } from './hours-fields.tsx'
 import { Many } from './many.tsx'
 import { ProfileFields } from './profile-fields.tsx'
@@ -138,8 +138,7 @@ const NOWHERE = 'nowhere'
 /** Nothing to choose where the organization has no units yet. */
 function UnitField({ written, changed }: Omit<WhoProps, 'wrongs'>) {
   const words = useWords(supporterWords)
-  const read = useRead(listUnits, {})
-  const units = read.kind === 'ready' ? read.output.units.filter(({ retired }) => !retired) : []
+  const units = useUnits()
   if (units.length === 0) return null
   return (
     <SelectField

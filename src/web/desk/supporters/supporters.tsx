@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import { listPrograms } from '#contract/programs.ts'
 import type { OutputOf } from '#contract/endpoint.ts'
 import { listSupporters } from '#contract/supporters.ts'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { NoProgram } from '../board/board.tsx'
+import { usePickList } from '../lists.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
 import { ApproveReady } from './approve-ready.tsx'
@@ -72,12 +72,7 @@ type EverybodyProps = OutputOf<typeof listSupporters> & {
 function Everybody({ supporters, units, program }: EverybodyProps) {
   const words = useWords(supporterWords)
   const [filters, setFilters] = useState(noFilters)
-  const programs = useRead(listPrograms, {})
-  const lists =
-    programs.kind === 'ready'
-      ? programs.output.programs.find((each) => each.program === program.program)?.pickLists
-      : undefined
-  const roles = lists?.find(({ kind }) => kind === 'role')
+  const roles = usePickList(program.program, 'role')
   const found = filterSupporters(supporters, filters)
   return (
     <section class="stack across" aria-label={words.title}>

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { surveyWords } from '#web/messages/desk-surveys.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
-import { useWords } from '../app-language.ts'
 
 export type Change = {
   readonly busy: boolean
@@ -28,11 +26,4 @@ export function useChange(): Change {
       return isDone ? called.output : undefined
     },
   }
-}
-
-/** What a refusal means here, where it is one of this capability's own. */
-export function useRefusal(why: string | undefined): string | undefined {
-  const { failures } = useWords(surveyWords)
-  const known: Readonly<Record<string, string>> = failures
-  return why === undefined ? undefined : known[why]
 }
