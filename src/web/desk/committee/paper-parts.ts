@@ -119,12 +119,18 @@ export function section(title: string, blocks: readonly Content[]): Content[] {
   return [{ unbreakable: true, stack: [heading, first] }, ...others]
 }
 
-/** Words and the table that they belong to, on one page. */
-export const together = (stack: readonly Content[]): Content => ({
-  unbreakable: true,
-  stack: [...stack],
-  margin: [0, 0, 0, 8],
-})
+/** As narrow as columns of words are. */
+const LINE_LETTERS = 30
+const MOST_LINES = 32
+
+/**
+ * Words and the table that they belong to, on one page. `rows` are the words of its longest column: what would fill
+ * more than a page has to break, or its end would be cut off.
+ */
+export function together(stack: readonly Content[], rows: readonly string[] = []): Content {
+  const lines = rows.reduce((sum, row) => sum + Math.ceil(row.length / LINE_LETTERS), 0)
+  return { unbreakable: lines <= MOST_LINES, stack: [...stack], margin: [0, 0, 0, 8] }
+}
 
 export const soft = (text: string): Content => ({ text, style: 'soft', margin: [0, 0, 0, 4] })
 export const say = (text: string): Content => ({ text, margin: [0, 0, 0, 4] })

@@ -128,14 +128,15 @@ export function minutesSection(making: Making): Content[] {
   }
   const written = hasMinutes(last.minutes) ? notes : words.minutesEmpty
   return section(words.sections.minutes, [
-    { stack: [title, ...(written === '' ? [] : [say(written)])] },
+    title,
+    ...(written === '' ? [] : [say(written)]),
     ...(decisions.length === 0 ? [] : [decided(words.decisions, decisions)]),
     actions(last, making),
   ])
 }
 
 const decided = (title: string, decisions: readonly string[]): Content =>
-  together([{ text: title, style: 'subheading' }, { ol: [...decisions] }])
+  together([{ text: title, style: 'subheading' }, { ol: [...decisions] }], decisions)
 
 /** Who does it stays at the desk: a pack travels. */
 function actions({ actions: items }: Gathering, { facts, words, language }: Making): Content {
@@ -147,16 +148,19 @@ function actions({ actions: items }: Gathering, { facts, words, language }: Maki
     if (doneOn !== null) return words.doneOn(dateText(language, doneOn))
     return dueOn !== null && dueOn < today ? words.overdue : words.open
   }
-  return together([
-    heading,
-    plainTable({
-      heads: [columns.action, columns.due, columns.done],
-      widths: ['*', 84, 118],
-      rows: items.map(({ text, dueOn, doneOn }) => [
-        text,
-        dueOn === null ? '' : dateText(language, dueOn),
-        stateOf(dueOn, doneOn),
-      ]),
-    }),
-  ])
+  return together(
+    [
+      heading,
+      plainTable({
+        heads: [columns.action, columns.due, columns.done],
+        widths: ['*', 84, 118],
+        rows: items.map(({ text, dueOn, doneOn }) => [
+          text,
+          dueOn === null ? '' : dateText(language, dueOn),
+          stateOf(dueOn, doneOn),
+        ]),
+      }),
+    ],
+    items.map(({ text }) => text),
+  )
 }

@@ -85,12 +85,20 @@ type Item = {
 function oneItem(one: Item): Content[] {
   const { item, result, results, wording } = one
   const { table } = result
-  const block = together([
-    { text: item.text, bold: true, margin: [0, 6, 0, 2] },
-    soft(sentenceOf(item, table, results.answers, wording)),
-    ...(table.kind === 'choices' ? [soft(wording.words.several)] : []),
-    ...(table.kind === 'withheld' ? [] : [counts(one)]),
-  ])
+  const block = together(
+    [
+      { text: item.text, bold: true, margin: [0, 6, 0, 2] },
+      soft(sentenceOf(item, table, results.answers, wording)),
+      ...(table.kind === 'choices' ? [soft(wording.words.several)] : []),
+      ...(table.kind === 'withheld' ? [] : [counts(one)]),
+    ],
+    [
+      item.text,
+      ...(table.kind === 'withheld'
+        ? []
+        : table.rows.map(({ code }) => codeText(item, code, wording))),
+    ],
+  )
   return [block, ...result.measures.map((measure) => byUnit(measure, one))]
 }
 
@@ -121,10 +129,13 @@ function byUnit({ codes, units }: ItemResult['measures'][number], one: Item): Co
     const share = count / found.answers
     return [{ label: found.name, share, said: [shareText(share, wording.language)] }]
   })
-  return together([
-    soft(`${item.text} ${wording.words.byUnit(splitText(item, codes, wording))}`),
-    barTable({ heads: [wording.words.unit, wording.words.share], rows }),
-  ])
+  return together(
+    [
+      soft(`${item.text} ${wording.words.byUnit(splitText(item, codes, wording))}`),
+      barTable({ heads: [wording.words.unit, wording.words.share], rows }),
+    ],
+    [item.text, ...rows.map(({ label }) => label)],
+  )
 }
 
 function subscales(results: Counted, { words, language }: Wording): Content[] {
@@ -132,16 +143,19 @@ function subscales(results: Counted, { words, language }: Wording): Content[] {
   const text = (mean: number | null, points: number) =>
     mean === null ? words.few : words.ofPoints(meanText(mean, language), points)
   return [
-    together([
-      { text: words.subscales, bold: true, margin: [0, 6, 0, 2] },
-      soft(words.subscalesWhy),
-      plainTable({
-        heads: [words.subscale, words.meanColumn],
-        rows: results.subscales.map(({ name, mean, points }) => [name, text(mean, points)]),
-        widths: ['*', 120],
-        figures: [1],
-      }),
-    ]),
+    together(
+      [
+        { text: words.subscales, bold: true, margin: [0, 6, 0, 2] },
+        soft(words.subscalesWhy),
+        plainTable({
+          heads: [words.subscale, words.meanColumn],
+          rows: results.subscales.map(({ name, mean, points }) => [name, text(mean, points)]),
+          widths: ['*', 120],
+          figures: [1],
+        }),
+      ],
+      results.subscales.map(({ name }) => name),
+    ),
   ]
 }
 

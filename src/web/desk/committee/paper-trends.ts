@@ -39,11 +39,14 @@ export function growthSection(making: Making): Content[] {
   const sums = [quarter, quarterBefore(quarter)].map((each) => sumOf(months, each))
   const [now, before] = sums
   return section(words.sections.growth, [
-    together([
-      say(now === undefined ? words.unfinished : words.quarterSum(now, before)),
-      soft(`${sentenceText(months, wordingOf(making))} ${words.growthWhy}`),
-      tableOf(months, making),
-    ]),
+    together(
+      [
+        say(now === undefined ? words.unfinished : words.quarterSum(now, before)),
+        soft(`${sentenceText(months, wordingOf(making))} ${words.growthWhy}`),
+        tableOf(months, making),
+      ],
+      rowsOf(months, making),
+    ),
   ])
 }
 
@@ -101,13 +104,21 @@ export function trendsSection(making: Making): Content[] {
 
 function oneTable(table: TrendTable, making: Making): Content {
   const own = trendWords[making.language]
-  return together([
-    { text: own.fields[table.dimension], style: 'subheading' },
-    soft(sentenceText(table, wordingOf(making))),
-    ...(table.dimension === 'issue' ? [soft(own.several)] : []),
-    ...(table.kind === 'shown' ? [tableOf(table, making)] : []),
-  ])
+  return together(
+    [
+      { text: own.fields[table.dimension], style: 'subheading' },
+      soft(sentenceText(table, wordingOf(making))),
+      ...(table.dimension === 'issue' ? [soft(own.several)] : []),
+      ...(table.kind === 'shown' ? [tableOf(table, making)] : []),
+    ],
+    rowsOf(table, making),
+  )
 }
+
+const rowsOf = (table: TrendTable, making: Making): readonly string[] =>
+  table.kind === 'shown'
+    ? table.rows.map(({ code }) => rowLabel(table.dimension, code, wordingOf(making)))
+    : []
 
 function tableOf(table: TrendTable, making: Making): Content {
   if (table.kind === 'withheld') return ''
