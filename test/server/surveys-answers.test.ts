@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shuffleHeldAnswers } from '#actions/surveys/close.ts'
 import { closeWhatIsDue } from '#actions/surveys/nightly.ts'
 import { sweepRetention } from '#actions/retention/sweep.ts'
 import {
@@ -213,4 +214,17 @@ test('a program that has become more careful closes an older survey by its new f
   )
   await call(desk, closeSurvey, { by, input: { survey } })
   expect((await at.show(by, survey)).results).toEqual({ kind: 'too-few' })
+})
+
+test('closing while the night rewrites the answers loses none and leaves none behind', async () => {
+  const { house, by } = await at.found()
+  for (let round = 0; round < 6; round += 1) {
+    const { survey, key } = await at.open(by, house)
+    await at.answerMany(key, { yes: 6 })
+    const night = async () => await shuffleHeldAnswers(desk.deps, house.organization)
+    const closing = call(desk, closeSurvey, { by, input: { survey } })
+    await Promise.all([night(), night(), closing, night()])
+    expect((await at.show(by, survey)).results).toMatchObject({ kind: 'counted', answers: 6 })
+    expect(await at.rowsOf('held_answer', survey)).toEqual([])
+  }
 })

@@ -86,13 +86,20 @@ async function close(db: Writer, { organization, survey, closedOn }: Closing): P
   await holdRemarks(db, { organization, survey: id }, kept)
 }
 
-/** Every night, so that where a row lies does not say for long when it came. */
+/**
+ * Every night, so that where a row lies does not say for long when it came. Locked, because a closing at the same moment
+ * would find the old rows gone and not see the new ones: it would count nobody, and leave the answers behind.
+ */
 export async function shuffleHeldAnswers(
   { store }: Pick<Deps, 'store'>,
   organization: OrganizationId,
 ): Promise<void> {
   const open = await store.cases.read(organization, (db) => listOpenSurveys(db))
-  for (const id of open) await store.cases.write(organization, (db) => shuffleHeld(db, id))
+  for (const id of open) {
+    await store.cases.write(organization, async (db) => {
+      if ((await lockSurvey(db, id))?.state === 'open') await shuffleHeld(db, id)
+    })
+  }
 }
 
 /** Part of the nightly sweep. */
