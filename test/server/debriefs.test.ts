@@ -10,6 +10,7 @@ import {
   planDebrief,
 } from '#contract/debriefs.ts'
 import { parseDebriefId } from '#domain/ids.ts'
+import type { Letter } from '#mail/mailer.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
 import { addPerson, makeHouse, type House, type Person } from './people.ts'
 import { plantSupporter } from './debriefs-people.ts'
@@ -98,6 +99,26 @@ test('a leader sees what they asked for and no names; another leader nothing of 
   expect((await call(desk, listDebriefs, { by: other, input })).body.debriefs).toEqual([])
   const all = await call(desk, listDebriefs, { by: coordinator, input })
   expect(all.body.debriefs.find((each) => each.debrief === debrief)?.supporters).toHaveLength(2)
+})
+
+test('a mailbox that refuses keeps the letter from nobody else, and sends none of them twice', async () => {
+  const debrief = parseDebriefId(await ask())
+  await plan(debrief)
+  const tried: string[] = []
+  const mail = async (refuses: (nth: number) => boolean) => {
+    const send = async ({ to }: Letter) => {
+      tried.push(to)
+      if (refuses(tried.length)) throw new TypeError('refused')
+    }
+    await mailDebrief(
+      { ...desk.deps, mailer: { kind: 'smtp', from: 'a@b.example', send } },
+      house.organization,
+      debrief,
+    )
+  }
+  await mail((nth) => nth === 1)
+  expect(new Set(tried).size).toBe(2)
+  await expect(mail(() => true)).rejects.toThrow('refused')
 })
 
 test('no debrief is there for another organization', async () => {

@@ -2,7 +2,7 @@ import type { DebriefId, OrganizationId } from '#domain/ids.ts'
 import { debriefLetter } from '#mail/debrief-letters.ts'
 import { listDebriefAddresses } from '#storage/debriefs.ts'
 import type { Deps } from '../deps.ts'
-import { postLetter } from '../outbox/post-letter.ts'
+import { postToEach } from '../outbox/post-letter.ts'
 
 type MailDeps = Pick<Deps, 'store' | 'now' | 'mailer' | 'origin'>
 
@@ -13,5 +13,6 @@ export async function mailDebrief(
   id: DebriefId,
 ): Promise<void> {
   const addresses = await deps.store.cases.read(organization, (db) => listDebriefAddresses(db, id))
-  for (const to of addresses) await postLetter(deps, organization, debriefLetter(to, deps.origin))
+  const letters = addresses.map((to) => debriefLetter(to, deps.origin))
+  await postToEach(deps, organization, letters)
 }

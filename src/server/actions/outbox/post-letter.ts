@@ -6,6 +6,24 @@ import type { Deps } from '../deps.ts'
 
 type PostDeps = Pick<Deps, 'store' | 'now' | 'mailer'>
 
+/**
+ * Throws, so that it is tried again, only where nobody could be reached: one mailbox that refuses must neither silence
+ * nor flood the others.
+ */
+export async function postToEach(
+  deps: PostDeps,
+  organization: OrganizationId,
+  letters: readonly Letter[],
+): Promise<void> {
+  const sent = await Promise.allSettled(
+    letters.map((letter) => postLetter(deps, organization, letter)),
+  )
+  const [first] = sent
+  if (first?.status === 'rejected' && sent.every(({ status }) => status === 'rejected')) {
+    throw first.reason
+  }
+}
+
 /** Sends, or shows on the outbox page where no mail server is set. The sample network's people have no mailboxes. */
 export async function postLetter(
   { store, now, mailer }: PostDeps,

@@ -5,14 +5,11 @@ import { listMemberships } from '#storage/memberships.ts'
 import { listAddresses } from '#storage/notifications.ts'
 import { findCase } from '#storage/requests.ts'
 import type { Deps } from '../deps.ts'
-import { postLetter } from '../outbox/post-letter.ts'
+import { postToEach } from '../outbox/post-letter.ts'
 
 type MailDeps = Pick<Deps, 'store' | 'now' | 'mailer' | 'origin'>
 
-/**
- * Nothing is sent for a case that needs no hand.
- * Tried again only where nobody could be reached: one mailbox that refuses must neither silence nor flood the others.
- */
+/** Nothing is sent for a case that needs no hand. */
 export async function mailCoordinators(
   deps: MailDeps,
   organization: OrganizationId,
@@ -39,11 +36,6 @@ export async function postToCoordinators(
     const accounts = seats.map(({ account }) => account)
     addresses.push(...(await store.cases.read(home, (db) => listAddresses(db, accounts))))
   }
-  const sent = await Promise.allSettled(
-    addresses.map((to) => postLetter(deps, organization, coordinatorLetter(to, origin))),
-  )
-  const [first] = sent
-  if (first?.status === 'rejected' && sent.every(({ status }) => status === 'rejected')) {
-    throw first.reason
-  }
+  const letters = addresses.map((to) => coordinatorLetter(to, origin))
+  await postToEach(deps, organization, letters)
 }
