@@ -11,7 +11,7 @@ import { throwDice, type Dice } from './dice.ts'
 import { giveKeys, type Keyed } from './keys.ts'
 import { makePerson, makeVolunteers, SUPPORTERS, type Person, type Volunteer } from './people.ts'
 import { NETWORK, PLACES } from './places.ts'
-import { makeOutreaches, makeWaits, NETWORK_FACTOR } from './records.ts'
+import { makeFeedback, makeOutreaches, makeWaits, NETWORK_FACTOR } from './records.ts'
 import { Rows } from './rows.ts'
 import { runPrograms, toRun, type Run } from './running/add.ts'
 import type { RunningSupporter } from './running/place.ts'
@@ -234,6 +234,7 @@ async function writeRecords(
     await store.records.write(parseRecordsKey(tenant.records_key), async (db) => {
       await insertAllRecords(db, 'outreach', outreaches)
       await insertAllRecords(db, 'waited', at === 0 ? makeWaits(dice, where, today) : [])
+      await insertAllRecords(db, 'feedback', at < 2 ? makeFeedback(dice, where, today) : [])
     })
   }
 }

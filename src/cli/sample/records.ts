@@ -18,6 +18,7 @@ import { spread, type Dice } from './dice.ts'
 
 type Outreach = Insertable<RecordsSchema['outreach']>
 type Waited = Insertable<RecordsSchema['waited']>
+type Left = Insertable<RecordsSchema['feedback']>
 type Where = { readonly organization_id: string; readonly program_key: string }
 
 /** Times the published program's volume: a network has more of everything. */
@@ -69,6 +70,25 @@ export function makeWaits(dice: Dice, where: Where, today: Temporal.PlainDate): 
     const normal = Math.sqrt(-2 * Math.log(1 - dice.roll())) * Math.cos(2 * Math.PI * dice.roll())
     return { ...where, week, minutes: toWaitBand(14 * Math.exp(1.2 * normal)) }
   })
+}
+
+/** What askers said at the end, of whom about one in three says anything. */
+export function makeFeedback(dice: Dice, where: Where, today: Temporal.PlainDate): Left[] {
+  const say = (yes: number, other: string): string | null => {
+    const roll = dice.roll()
+    if (roll < 0.08) return null
+    return roll < 0.08 + yes ? 'yes' : other
+  }
+  return makeWeeks(dice, today, 90).map((week) => ({
+    ...where,
+    week,
+    answers: JSON.stringify({
+      helped: say(0.7, dice.roll() < 0.7 ? 'somewhat' : 'no'),
+      soonEnough: say(0.75, 'no'),
+      feltConfidential: say(0.78, dice.roll() < 0.6 ? 'unsure' : 'no'),
+      again: say(0.8, dice.roll() < 0.6 ? 'unsure' : 'no'),
+    }),
+  }))
 }
 
 /** Mondays of finished months, more of them the later the month. */

@@ -159,7 +159,12 @@ export const returnEn = {
     send: 'Send',
     skip: 'No, thank you',
   },
-  thanks: { title: 'Thank you. Take care of yourself.', text: 'You can ask again at any time.' },
+  thanks: {
+    title: 'Thank you. Take care of yourself.',
+    text: 'You can ask again at any time.',
+    more: 'If you would like to say more, there is a short survey that knows nobody.',
+    toSurvey: 'To the survey',
+  },
   sample: 'A sample network: the people are invented.',
 }
 export type ReturnWords = typeof returnEn

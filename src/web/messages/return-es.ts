@@ -163,6 +163,11 @@ export const returnEs: ReturnWords = {
     send: 'Enviar',
     skip: 'No, gracias',
   },
-  thanks: { title: 'Gracias. Cuídese.', text: 'Puede volver a pedir cuando quiera.' },
+  thanks: {
+    title: 'Gracias. Cuídese.',
+    text: 'Puede volver a pedir cuando quiera.',
+    more: 'Si quiere decir algo más, hay una encuesta corta que no conoce a nadie.',
+    toSurvey: 'A la encuesta',
+  },
   sample: 'Una red de muestra: las personas son inventadas.',
 }

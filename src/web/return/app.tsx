@@ -12,7 +12,7 @@ import { returnWords, type ReturnWords } from '#web/messages/return.ts'
 import { ByPhone } from './by-phone.tsx'
 import { CasePage } from './case-page.tsx'
 import { ChangePage } from './change-page.tsx'
-import { DestroyPage, FeedbackPage, GonePage } from './ending.tsx'
+import { DestroyPage, FeedbackPage, GonePage, Thanks } from './ending.tsx'
 import { tryAgain } from './moves.ts'
 import { store, type ReturnState, type View } from './state.ts'
 import { WordsPage } from './words-page.tsx'
@@ -80,7 +80,7 @@ function EndOf({ words, state }: ViewProps) {
   if (view === 'opening') return <Busy label={words.words.opening} />
   if (view === 'destroy') return <DestroyPage words={words} state={state} />
   if (view === 'feedback') return <FeedbackPage words={words} state={state} />
-  if (view === 'thanks') return <Title title={words.thanks.title} hint={words.thanks.text} />
+  if (view === 'thanks') return <Thanks words={words} />
   if (view === 'wrong') return <Title title={words.wrong.title} hint={words.wrong.text} />
   if (view === 'gone') return <GonePage words={words} state={state} />
   if (view === 'offline') return <Unreached words={words} />

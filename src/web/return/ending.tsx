@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Actions, Title } from '#web/ask/question.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { Choices } from '#web/kit/choice.tsx'
 import { Note } from '#web/kit/note.tsx'
 import type { ReturnWords } from '#web/messages/return.ts'
-import { destroy, giveFeedback } from './moves.ts'
+import { destroy, findMore, giveFeedback } from './moves.ts'
 import { store, type ReturnState } from './state.ts'
 
 type EndingProps = { readonly words: ReturnWords; readonly state: ReturnState }
@@ -107,6 +107,24 @@ export function FeedbackPage({ words, state }: EndingProps) {
           {feedback.skip}
         </Button>
       </Actions>
+    </div>
+  )
+}
+
+/** The case is gone; whoever wants to may say more, to a survey that knows nobody. */
+export function Thanks({ words }: Pick<EndingProps, 'words'>) {
+  const [more, setMore] = useState<string>()
+  useEffect(() => {
+    void findMore().then(setMore)
+  }, [])
+  return (
+    <div class="stack">
+      <Title title={words.thanks.title} hint={words.thanks.text} />
+      {more === undefined ? null : (
+        <p>
+          {words.thanks.more} <a href={more}>{words.thanks.toSurvey}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { followAsAsker, shareAsAsker } from '#contract/conversations.ts'
+import { findFeedbackSurvey } from '#contract/feedback.ts'
 import { leaveFeedback, withdrawRequest, type feedbackAnswers } from '#contract/requests.ts'
 import type { Bytes } from '#domain/framing.ts'
 import { CannotOpen } from '#sealing/cannot-open.ts'
@@ -208,4 +209,14 @@ export async function giveFeedback(answers: InferOutput<typeof feedbackAnswers>)
   const { program } = ended.program
   const left = await call(leaveFeedback, { program, ticket, answers })
   store.set(left.kind === 'done' ? { doing: 'nothing', view: 'thanks' } : { doing: 'failed' })
+}
+
+/** Where somebody may say more, in a survey that knows nobody; `undefined` where none of that kind is open. */
+export async function findMore(): Promise<string | undefined> {
+  const ended = endedCase()
+  if (ended === undefined) return undefined
+  const found = await call(findFeedbackSurvey, { program: ended.program.program })
+  return found.kind === 'done' && found.output.key !== null
+    ? `/survey#${found.output.key}`
+    : undefined
 }

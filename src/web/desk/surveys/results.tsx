@@ -7,6 +7,7 @@ import { go } from '../router.ts'
 import { Bars, PlainTable, TwinTable } from './bars.tsx'
 import { Compared } from './compared.tsx'
 import { saveSheet } from '../sheets/load-sheets.ts'
+import { useCall } from '../use-call.ts'
 import { toLines } from './csv.ts'
 import {
   codeText,
@@ -23,7 +24,6 @@ import {
 } from './labels.ts'
 import { Refused } from './refused.tsx'
 import { Texts } from './texts.tsx'
-import { useChange } from './use-change.ts'
 
 /** What was published when it closed. Nothing here can be asked any finer. */
 export function Results({ shown }: { readonly shown: Shown }) {
@@ -100,7 +100,7 @@ type ItemProps = {
   readonly wording: Wording
 }
 
-function OneItem({ item, result, results, wording }: ItemProps) {
+export function OneItem({ item, result, results, wording }: ItemProps) {
   const { words } = wording
   const { table } = result
   const id = `item-${item.id}`
@@ -209,7 +209,7 @@ function Hidden({ floor, isByUnit }: HiddenProps) {
 
 function Repeat({ survey }: { readonly survey: Shown['survey']['survey'] }) {
   const words = useWords(surveyResultWords)
-  const change = useChange()
+  const change = useCall()
   const repeat = async () => {
     const done = await change.run(repeatSurvey, { survey })
     if (done !== undefined) go(`/desk/surveys/${done.survey}`)

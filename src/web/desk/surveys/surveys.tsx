@@ -11,10 +11,11 @@ import { NoProgram } from '../board/board.tsx'
 import { go } from '../router.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
+import { useCall } from '../use-call.ts'
+import { Feedback } from './feedback.tsx'
 import { Import } from './import.tsx'
 import { Refused } from './refused.tsx'
 import { starterNames, startWith, type Written } from './starters.ts'
-import { useChange } from './use-change.ts'
 import './surveys.css'
 
 type Listed = OutputOf<typeof listSurveys>
@@ -49,6 +50,7 @@ function Surveys({ program }: { readonly program: PlaceProgram }) {
               </ul>
             )}
             {isBuilder && <New program={program} leastFloor={leastFloor} />}
+            <Feedback program={program} />
           </>
         )}
       </Reading>
@@ -80,7 +82,7 @@ type NewProps = { readonly program: PlaceProgram; readonly leastFloor: number }
 
 function New({ program, leastFloor }: NewProps) {
   const words = useWords(surveyWords)
-  const change = useChange()
+  const change = useCall()
   const add = async (written: Written) => {
     const done = await change.run(addSurvey, { program: program.program, ...written })
     if (done !== undefined) go(`/desk/surveys/${done.survey}`)
