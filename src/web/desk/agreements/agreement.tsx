@@ -12,11 +12,11 @@ import { agreementTextEs } from '#web/messages/agreement-text-es.ts'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { useDoing } from '../applications/use-doing.ts'
 import { NoProgram } from '../board/board.tsx'
 import { Refused } from '../board/refused.tsx'
 import type { PlaceProgram } from '../session-state.ts'
 import { Page, Reading } from '../shell-parts.tsx'
+import { useCall } from '../use-call.ts'
 import { SignedBy } from './signed-by.tsx'
 import { AgreementText } from './text.tsx'
 import './agreements.css'
@@ -116,7 +116,7 @@ function Edit({ program, texts: first, next, saved }: EditProps) {
   const words = useWords(agreementWords)
   const [texts, setTexts] = useState(first)
   const [tried, setTried] = useState(false)
-  const saving = useDoing()
+  const saving = useCall()
   const isMissing = (each: (typeof agreementLanguages)[number]) => texts[each].trim() === ''
   const send = async () => {
     setTried(true)
@@ -152,11 +152,11 @@ function Edit({ program, texts: first, next, saved }: EditProps) {
       </details>
       <p class="soft">{words.saveWhy}</p>
       <div>
-        <Button submits busy={saving.isBusy}>
+        <Button submits busy={saving.busy}>
           {next === 1 ? words.saveFirst : words.saveNext(next)}
         </Button>
       </div>
-      {typeof saving.state === 'object' && <Refused why={saving.state.why} />}
+      <Refused why={saving.why} />
     </form>
   )
 }

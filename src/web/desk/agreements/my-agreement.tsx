@@ -9,9 +9,9 @@ import { Notice } from '#web/kit/notice.tsx'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useDesk, useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { useDoing } from '../applications/use-doing.ts'
 import { Refused } from '../board/refused.tsx'
 import { Page, Reading } from '../shell-parts.tsx'
+import { useCall } from '../use-call.ts'
 import { AgreementText } from './text.tsx'
 import './agreements.css'
 
@@ -108,7 +108,7 @@ function Sign({ entry, current, changed }: MineProps & { readonly current: Agree
   const words = useWords(agreementWords)
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
-  const signing = useDoing()
+  const signing = useCall()
   const send = async () => {
     setTried(true)
     if (name.trim() === '') return
@@ -116,8 +116,7 @@ function Sign({ entry, current, changed }: MineProps & { readonly current: Agree
     const input = { supporter, version: current.version, language: language.value, as: name }
     if ((await signing.run(signAgreement, input)) !== undefined) changed()
   }
-  const { state } = signing
-  const why = typeof state === 'object' ? state.why : undefined
+  const { why } = signing
   return (
     <form
       class="stack no-print"
@@ -138,12 +137,12 @@ function Sign({ entry, current, changed }: MineProps & { readonly current: Agree
         onInput={setName}
       />
       <div>
-        <Button submits busy={signing.isBusy}>
+        <Button submits busy={signing.busy}>
           {words.sign}
         </Button>
       </div>
       <Notice>{why === 'stale-version' && <Stale again={changed} />}</Notice>
-      {why !== undefined && why !== 'stale-version' && <Refused why={why} />}
+      {why !== 'stale-version' && <Refused why={why} />}
     </form>
   )
 }

@@ -6,17 +6,17 @@ import { Dialog } from '#web/kit/dialog.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { useWords } from '../app-language.ts'
 import { HandOver } from '../supporters/hand-over.tsx'
+import { useCall } from '../use-call.ts'
 import '../supporters/supporters.css'
 import type { ApplicationProps } from './application.tsx'
 import { Decline } from './decline.tsx'
 import { nextStepOf } from './next-step.ts'
 import { ApplicationRefused } from './refusal.tsx'
-import { useDoing } from './use-doing.ts'
 
 /** Yes, no, or a change of mind; what can be taken back today says so. */
 export function Decide({ application, changed }: ApplicationProps) {
   const words = useWords(applicationWords)
-  const deciding = useDoing()
+  const deciding = useCall()
   const [link, setLink] = useState<string>()
   const move = async (to: ApplicationMove) => {
     const input = { application: application.application, move: to }
@@ -38,7 +38,7 @@ export function Decide({ application, changed }: ApplicationProps) {
       {isOpen(application.state) && (
         <Choose
           application={application}
-          busy={deciding.isBusy}
+          busy={deciding.busy}
           move={(to) => void move(to)}
           approve={() => void approve()}
         />
@@ -50,14 +50,12 @@ export function Decide({ application, changed }: ApplicationProps) {
       )}
       {(step === 'declined' || step === 'withdrawn') && (
         <div>
-          <Button kind="quiet" busy={deciding.isBusy} onPress={() => void move('undo')}>
+          <Button kind="quiet" busy={deciding.busy} onPress={() => void move('undo')}>
             {words.undo}
           </Button>
         </div>
       )}
-      {typeof deciding.state === 'object' && (
-        <ApplicationRefused why={deciding.state.why} again={changed} />
-      )}
+      <ApplicationRefused why={deciding.why} again={changed} />
     </section>
   )
 }

@@ -8,9 +8,9 @@ import { Notice } from '#web/kit/notice.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { language, useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import type { ApplicationProps } from './application.tsx'
 import { ApplicationRefused } from './refusal.tsx'
-import { useDoing } from './use-doing.ts'
 
 /** A day to talk, and what the interviewer keeps in mind until it is decided. */
 export function Interview({ application, changed }: ApplicationProps) {
@@ -37,7 +37,7 @@ export function Interview({ application, changed }: ApplicationProps) {
 
 function Edit({ application, changed }: ApplicationProps) {
   const words = useWords(applicationWords)
-  const saving = useDoing()
+  const saving = useCall()
   const [on, setOn] = useState(application.interviewOn ?? '')
   const [notes, setNotes] = useState(application.notes)
   const save = async () => {
@@ -55,12 +55,12 @@ function Edit({ application, changed }: ApplicationProps) {
       <TextField type="date" label={words.interviewDay} value={on} onInput={setOn} />
       <AreaField label={words.notes} value={notes} most={4000} rows={4} onInput={setNotes} />
       <div>
-        <Button kind="quiet" submits busy={saving.isBusy}>
+        <Button kind="quiet" submits busy={saving.busy}>
           {words.saveInterview}
         </Button>
       </div>
       <Notice>{saving.isDone && words.saved}</Notice>
-      {typeof saving.state === 'object' && <ApplicationRefused why={saving.state.why} />}
+      <ApplicationRefused why={saving.why} />
     </form>
   )
 }

@@ -10,9 +10,9 @@ import { Tag } from '#web/kit/tag.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { referenceWords } from '#web/messages/reference.ts'
 import { language, useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import type { Application, ApplicationProps } from './application.tsx'
 import { ApplicationRefused } from './refusal.tsx'
-import { useDoing } from './use-doing.ts'
 
 type Reference = Application['references'][number]
 
@@ -65,7 +65,7 @@ function One({ reference, canAsk, changed }: OneProps) {
 
 function Ask({ reference, changed }: Omit<OneProps, 'canAsk'>) {
   const words = useWords(applicationWords)
-  const asking = useDoing()
+  const asking = useCall()
   const { name, state } = reference
   const ask = async () => {
     const done = await asking.run(askReference, { reference: reference.reference })
@@ -74,12 +74,12 @@ function Ask({ reference, changed }: Omit<OneProps, 'canAsk'>) {
   return (
     <>
       <div>
-        <Button kind="quiet" small busy={asking.isBusy} onPress={() => void ask()}>
+        <Button kind="quiet" small busy={asking.busy} onPress={() => void ask()}>
           {state === 'named' ? words.askReference(name) : words.askAgain(name)}
         </Button>
       </div>
       <Notice>{asking.isDone && words.asked}</Notice>
-      {typeof asking.state === 'object' && <ApplicationRefused why={asking.state.why} />}
+      <ApplicationRefused why={asking.why} />
     </>
   )
 }
@@ -113,7 +113,7 @@ const nobody = { name: '', email: '', relation: '' }
 
 function Add({ application, changed }: ApplicationProps) {
   const words = useWords(applicationWords)
-  const adding = useDoing()
+  const adding = useCall()
   const [named, setNamed] = useState(nobody)
   const send = async () => {
     const input = { application: application.application, ...named }
@@ -151,11 +151,11 @@ function Add({ application, changed }: ApplicationProps) {
           onInput={(relation) => setNamed({ ...named, relation })}
         />
         <div>
-          <Button kind="quiet" submits busy={adding.isBusy}>
+          <Button kind="quiet" submits busy={adding.busy}>
             {words.addButton}
           </Button>
         </div>
-        {typeof adding.state === 'object' && <ApplicationRefused why={adding.state.why} />}
+        <ApplicationRefused why={adding.why} />
       </form>
     </details>
   )

@@ -5,9 +5,10 @@ import { Button } from '#web/kit/button.tsx'
 import { TextField } from '#web/kit/field.tsx'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import { NomineeRow } from './nominee-row.tsx'
 import { Refused } from './refused.tsx'
-import { useCall, type Closed, type Shown } from './use-nomination.ts'
+import type { Closed, Shown } from './use-nomination.ts'
 
 type Props = {
   readonly shown: Shown
@@ -50,7 +51,7 @@ type PartProps = Omit<Props, 'shown'>
 /** Two spellings that may be one person: a question, decided by people who know them. */
 function Near({ nomination, changed }: PartProps) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const byId = new Map(nomination.nominees.map((each) => [each.nominee, each]))
   const pairs = nomination.near.flatMap(({ one, other }) => {
     const [into, from] = [byId.get(one), byId.get(other)]
@@ -69,7 +70,7 @@ function Near({ nomination, changed }: PartProps) {
             small
             busy={busy}
             label={words.mergeNamed(from.name, into.name)}
-            onPress={() => void send(mergeNominee, { nominee: from.nominee, into: into.nominee })}
+            onPress={() => void run(mergeNominee, { nominee: from.nominee, into: into.nominee })}
           >
             {words.merge}
           </Button>
@@ -82,11 +83,11 @@ function Near({ nomination, changed }: PartProps) {
 
 function AddName({ nomination, changed }: PartProps) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const [name, setName] = useState('')
   const submit = async () => {
     if (name.trim() === '') return
-    const added = await send(addNominee, { nomination: nomination.nomination, name })
+    const added = await run(addNominee, { nomination: nomination.nomination, name })
     if (added !== undefined) setName('')
   }
   return (

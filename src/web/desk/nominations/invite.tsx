@@ -6,16 +6,16 @@ import { TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { language, useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import type { RowProps } from './nominee-row.tsx'
 import { Refused } from './refused.tsx'
-import { useCall } from './use-nomination.ts'
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u
 
 /** A letter to whoever was approved; again, to another address or because the first got lost. */
 export function InviteNominee({ nominee, changed }: RowProps) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const [email, setEmail] = useState(nominee.email)
   const [isTried, setTried] = useState(false)
   const [isSent, setSent] = useState(false)
@@ -32,7 +32,7 @@ export function InviteNominee({ nominee, changed }: RowProps) {
   const submit = async () => {
     setTried(true)
     if (!EMAIL.test(email.trim())) return
-    const done = await send(inviteNominee, { nominee: nominee.nominee, email: email.trim() })
+    const done = await run(inviteNominee, { nominee: nominee.nominee, email: email.trim() })
     setSent(done !== undefined)
   }
   return (

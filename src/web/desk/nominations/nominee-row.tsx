@@ -4,9 +4,10 @@ import { Tag } from '#web/kit/tag.tsx'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { useDesk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import { InviteNominee } from './invite.tsx'
 import { Refused } from './refused.tsx'
-import { useCall, type Nominee } from './use-nomination.ts'
+import type { Nominee } from './use-nomination.ts'
 
 export type RowProps = { readonly nominee: Nominee; readonly changed: () => void }
 
@@ -36,10 +37,10 @@ export function NomineeRow({ nominee, changed }: RowProps) {
 
 function Decision({ nominee, changed }: RowProps) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const { nominee: id, name, decision, addedBy } = nominee
   const decide = (next: Nominee['decision']) =>
-    void send(decideOnNominee, { nominee: id, decision: next })
+    void run(decideOnNominee, { nominee: id, decision: next })
   if (decision === 'open') {
     return (
       <div class="row">
@@ -74,7 +75,7 @@ function Decision({ nominee, changed }: RowProps) {
         small
         busy={busy}
         label={words.undoNamed(name)}
-        onPress={() => (isOwn ? void send(removeNominee, { nominee: id }) : decide('open'))}
+        onPress={() => (isOwn ? void run(removeNominee, { nominee: id }) : decide('open'))}
       >
         {isOwn ? words.remove : words.undo}
       </Button>
@@ -85,7 +86,7 @@ function Decision({ nominee, changed }: RowProps) {
 
 function Merged({ nominee, changed }: RowProps) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   if (nominee.merged.length === 0) return null
   return (
     <>
@@ -97,7 +98,7 @@ function Merged({ nominee, changed }: RowProps) {
             small
             busy={busy}
             label={words.apartNamed(each.name)}
-            onPress={() => void send(mergeNominee, { nominee: each.nominee, into: null })}
+            onPress={() => void run(mergeNominee, { nominee: each.nominee, into: null })}
           >
             {words.apart}
           </Button>

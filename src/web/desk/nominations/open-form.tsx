@@ -5,8 +5,9 @@ import { Button } from '#web/kit/button.tsx'
 import { AreaField, SelectField, TextField } from '#web/kit/field.tsx'
 import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import { Refused } from './refused.tsx'
-import { useCall, type Open, type Shown } from './use-nomination.ts'
+import type { Open, Shown } from './use-nomination.ts'
 
 const USUAL_DAYS = 14
 
@@ -78,7 +79,7 @@ type Props = { readonly shown: Shown; readonly changed: () => void }
 
 export function OpenForm({ shown, changed }: Props) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const [draft, setDraft] = useState<Draft>(() => ({
     closesOn: Temporal.PlainDate.from(shown.today).add({ days: USUAL_DAYS }).toString(),
     floor: SMALLEST_FLOOR,
@@ -87,7 +88,7 @@ export function OpenForm({ shown, changed }: Props) {
   }))
   const submit = () => {
     const { rollout } = shown
-    void send(openNomination, { rollout, ...draft, colleagues: toList(draft.colleagues) })
+    void run(openNomination, { rollout, ...draft, colleagues: toList(draft.colleagues) })
   }
   return (
     <form
@@ -112,14 +113,14 @@ export function OpenForm({ shown, changed }: Props) {
 
 export function ChangeOpen({ shown, changed, nomination }: Props & { readonly nomination: Open }) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const { closesOn, floor, mostNames, nomination: id } = nomination
   const colleagues = nomination.colleagues.join('\n')
   const [draft, setDraft] = useState<Draft>({ closesOn, floor, mostNames, colleagues })
   const submit = () => {
     const { floor: _floor, ...written } = draft
     const list = toList(draft.colleagues)
-    void send(saveNomination, { nomination: id, ...written, colleagues: list })
+    void run(saveNomination, { nomination: id, ...written, colleagues: list })
   }
   return (
     <details class="sheet folded nomination-change">

@@ -10,10 +10,11 @@ import { nominationWords } from '#web/messages/desk-nomination.ts'
 import { useDesk } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { PdfButton } from '../paper/pdf-button.tsx'
+import { useCall } from '../use-call.ts'
 import { ChangeOpen } from './open-form.tsx'
 import { Refused } from './refused.tsx'
 import { toSlipPaper } from './slip-paper.ts'
-import { useCall, type Open, type Shown } from './use-nomination.ts'
+import type { Open, Shown } from './use-nomination.ts'
 
 export type OpenProps = {
   readonly shown: Shown
@@ -104,13 +105,13 @@ function Link({ shown, nomination }: Omit<OpenProps, 'changed'>) {
 /** Both ends are final, so both are asked twice. */
 function Ending({ nomination, changed }: OpenProps) {
   const words = useWords(nominationWords)
-  const { busy, why, send } = useCall(changed)
+  const { busy, why, run } = useCall(changed)
   const [asking, setAsking] = useState<'close' | 'call-off'>()
   const input = { nomination: nomination.nomination }
   const end = async () => {
     const done = await (asking === 'close'
-      ? send(closeNomination, input)
-      : send(callOffNomination, input))
+      ? run(closeNomination, input)
+      : run(callOffNomination, input))
     if (done !== undefined) setAsking(undefined)
   }
   const texts = asking === 'close' ? words.closing : words.callingOff

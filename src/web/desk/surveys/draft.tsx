@@ -14,11 +14,11 @@ import { Preamble } from '#web/forms/survey/preamble.tsx'
 import { said } from '#web/forms/survey/answering.ts'
 import { language, useWords } from '../app-language.ts'
 import { go } from '../router.ts'
+import { useCall } from '../use-call.ts'
 import { Preview } from './preview.tsx'
 import { QuestionsEdit } from './questions-edit.tsx'
 import { Refused } from './refused.tsx'
 import type { Written } from './starters.ts'
-import { useChange } from './use-change.ts'
 import { WordingField } from './wording-field.tsx'
 
 type Shown = OutputOf<typeof showSurvey>
@@ -30,7 +30,7 @@ export function Draft({ shown, again }: Props) {
   const { survey } = shown
   const [written, setWritten] = useState<Written>(() => toWritten(survey))
   const [kept, setKept] = useState(() => JSON.stringify(written))
-  const change = useChange()
+  const change = useCall()
   const isSaved = JSON.stringify(written) === kept
   const save = async () => {
     const done = await change.run(saveSurvey, { survey: survey.survey, ...written })
@@ -205,7 +205,7 @@ function Discard({ survey }: { readonly survey: Shown['survey']['survey'] }) {
   const words = useWords(surveyWords)
   const { cancel } = useWords(deskWords)
   const [isAsked, setAsked] = useState(false)
-  const change = useChange()
+  const change = useCall()
   const discard = async () => {
     if ((await change.run(discardSurvey, { survey })) !== undefined) go('/desk/surveys')
   }

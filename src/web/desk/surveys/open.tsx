@@ -11,9 +11,9 @@ import { Qr } from '#web/kit/qr.tsx'
 import { copyWords } from '#web/messages/copy.ts'
 import { surveyWords } from '#web/messages/desk-surveys.ts'
 import { language, useWords } from '../app-language.ts'
+import { useCall } from '../use-call.ts'
 import { Preview } from './preview.tsx'
 import { Refused } from './refused.tsx'
-import { useChange } from './use-change.ts'
 
 type Shown = OutputOf<typeof showSurvey>
 type Props = { readonly shown: Shown; readonly again: () => void }
@@ -104,7 +104,7 @@ type SurveyProps = { readonly survey: Shown['survey']; readonly again: () => voi
 function Day({ survey, again }: SurveyProps) {
   const words = useWords(surveyWords)
   const [day, setDay] = useState(survey.closesOn ?? '')
-  const change = useChange()
+  const change = useCall()
   const [isMoved, setMoved] = useState(false)
   const move = async () => {
     const done = await change.run(openSurvey, { survey: survey.survey, closesOn: day })
@@ -143,7 +143,7 @@ function Day({ survey, again }: SurveyProps) {
 function Closing({ survey, again }: SurveyProps) {
   const words = useWords(surveyWords)
   const [isAsked, setAsked] = useState(false)
-  const change = useChange()
+  const change = useCall()
   const close = async () => {
     if ((await change.run(closeSurvey, { survey: survey.survey })) !== undefined) again()
   }

@@ -7,9 +7,9 @@ import { surveyResultWords } from '#web/messages/desk-survey-results.ts'
 import { useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
 import { Reading } from '../shell-parts.tsx'
+import { useCall } from '../use-call.ts'
 import type { ShownSurvey } from './labels.ts'
 import { Refused } from './refused.tsx'
-import { useChange } from './use-change.ts'
 
 type Read = OutputOf<typeof showSurveyTexts>
 type Quote = Read['quotes'][number]
@@ -51,7 +51,7 @@ type QuotesProps = {
 
 function Quotes({ quotes, survey, again }: QuotesProps) {
   const words = useWords(surveyResultWords)
-  const change = useChange()
+  const change = useCall()
   const review = async (quote: string, state: Quote['state']) => {
     if ((await change.run(reviewQuote, { quote, state })) !== undefined) again()
   }

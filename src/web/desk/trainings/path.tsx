@@ -7,10 +7,10 @@ import { Notice } from '#web/kit/notice.tsx'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
 import { useRead } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
-import { useDoing } from '../applications/use-doing.ts'
 import { Refused } from '../board/refused.tsx'
 import type { PlaceProgram } from '../session-state.ts'
 import { Reading } from '../shell-parts.tsx'
+import { useCall } from '../use-call.ts'
 import { Record } from './record.tsx'
 import type { Trained } from './trainings.tsx'
 
@@ -102,7 +102,7 @@ function Standing({ own }: { readonly own: Trained }) {
 
 function Each({ own, changed }: Pick<TrainingProps, 'own' | 'changed'>) {
   const words = useWords(agreementWords)
-  const removing = useDoing()
+  const removing = useCall()
   const remove = async (training: Trained['trainings'][number]['training']) => {
     if ((await removing.run(removeTraining, { training })) !== undefined) changed()
   }
@@ -122,7 +122,7 @@ function Each({ own, changed }: Pick<TrainingProps, 'own' | 'changed'>) {
                   kind="plain"
                   small
                   label={words.removeOne(what)}
-                  busy={removing.isBusy}
+                  busy={removing.busy}
                   onPress={() => void remove(training)}
                 >
                   {words.remove}
@@ -133,7 +133,7 @@ function Each({ own, changed }: Pick<TrainingProps, 'own' | 'changed'>) {
         </ul>
       )}
       <Notice>{removing.isDone && words.removed}</Notice>
-      {typeof removing.state === 'object' && <Refused why={removing.state.why} />}
+      <Refused why={removing.why} />
     </>
   )
 }

@@ -5,9 +5,10 @@ import { Button } from '#web/kit/button.tsx'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { agreementWords } from '#web/messages/desk-agreements.ts'
+import { refusalWords } from '#web/messages/desk-refusals.ts'
 import { useWords } from '../app-language.ts'
-import { useDoing } from '../applications/use-doing.ts'
-import { Refused } from '../board/refused.tsx'
+import { Trouble } from '../trouble.tsx'
+import { useCall } from '../use-call.ts'
 import type { Trained } from './trainings.tsx'
 
 type Props = {
@@ -27,7 +28,12 @@ export function Record({ supporters, today, changed }: Props) {
     isOne && only?.standing !== 'none' ? 'refresher' : 'initial',
   )
   const [on, setOn] = useState(today)
-  const saving = useDoing()
+  const saving = useCall()
+  const refusals = {
+    ...useWords(refusalWords),
+    'bad-training-day': words.badDay,
+    'invalid-input': words.badDay,
+  }
   const person = isOne ? only : supporters.find(({ supporter }) => supporter === who)
   const send = async () => {
     if (person === undefined) return
@@ -63,24 +69,12 @@ export function Record({ supporters, today, changed }: Props) {
       />
       <TextField type="date" label={words.completedOn} value={on} onInput={setOn} />
       <div>
-        <Button kind="quiet" submits busy={saving.isBusy} disabled={person === undefined}>
+        <Button kind="quiet" submits busy={saving.busy} disabled={person === undefined}>
           {words.recordButton}
         </Button>
       </div>
       <Notice>{saving.isDone && words.recorded}</Notice>
-      {typeof saving.state === 'object' && <Trouble why={saving.state.why} />}
+      <Trouble why={saving.why} words={refusals} />
     </form>
-  )
-}
-
-function Trouble({ why }: { readonly why: string }) {
-  const words = useWords(agreementWords)
-  const isDay = why === 'bad-training-day' || why === 'invalid-input'
-  return isDay ? (
-    <div class="note" role="alert">
-      <p>{words.badDay}</p>
-    </div>
-  ) : (
-    <Refused why={why} />
   )
 }
