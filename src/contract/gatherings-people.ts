@@ -71,6 +71,7 @@ export const exportAttendees = endpoint({
   method: 'POST',
   path: '/api/gatherings/export',
   permit: 'gathering.write',
+  strong: true,
   input: v.strictObject({ gathering: gatheringId, language: v.picklist(['en', 'es']) }),
   output: v.strictObject({ csv: v.string(), rows: v.number() }),
 })
