@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { closeReferral } from '#contract/referrals.ts'
-import type { Bytes } from '#domain/framing.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Note } from '#web/kit/note.tsx'
 import type { IntakesWords } from '#web/messages/desk-intakes-en.ts'
@@ -12,7 +11,7 @@ import type { PlaceProgram } from '../session-state.ts'
 import { Page } from '../shell-parts.tsx'
 import { HandOver } from './hand-over.tsx'
 import type { Prefill } from './prefill.ts'
-import type { Made } from './send.ts'
+import { forgetReceipt, type Made } from './send.ts'
 
 type Props = {
   readonly program: PlaceProgram
@@ -30,7 +29,12 @@ const headingOf = ({ taken }: IntakesWords, { choice, peers }: Made): string => 
 export function Afterwards({ program, made, known, onAnother }: Props) {
   const words = useWords(intakesWords)
   const { taken, handOver } = words
-  const [entropy, setEntropy] = useState<Bytes | undefined>(made.entropy)
+  const [isGiven, setGiven] = useState(false)
+  useEffect(() => () => forgetReceipt(made), [made])
+  const given = () => {
+    forgetReceipt(made)
+    setGiven(true)
+  }
   const isLeft = useReferralEnd(known)
   const isChosen = made.choice === 'coordinator' || made.peers === 0
   const say = isChosen ? taken.sayCoordinator : taken.sayDirect
@@ -47,13 +51,13 @@ export function Afterwards({ program, made, known, onAnother }: Props) {
           )}
         </ul>
       </section>
-      {made.writes && entropy !== undefined && <Note>{taken.writes}</Note>}
-      {entropy === undefined ? (
+      {made.writes && !isGiven && <Note>{taken.writes}</Note>}
+      {isGiven ? (
         <Note tone="pine">
           <p role="status">{handOver.given}</p>
         </Note>
       ) : (
-        <HandOver program={program} entropy={entropy} onGiven={() => setEntropy(undefined)} />
+        <HandOver program={program} entropy={made.entropy} onGiven={given} />
       )}
       <p class="soft">{taken.forget}</p>
       <div class="desk-row">

@@ -31,6 +31,11 @@ export type Made = {
   readonly writes: boolean
 }
 
+/** The bytes themselves: whatever still points at them finds nothing. */
+export function forgetReceipt({ entropy }: Pick<Made, 'entropy'>): void {
+  entropy.fill(0)
+}
+
 export type Taken =
   | { readonly kind: 'taken'; readonly made: Made }
   /** Perhaps it arrived: only these bytes may be sent again. */
