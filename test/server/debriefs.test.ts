@@ -9,6 +9,7 @@ import {
   markDebriefHeld,
   planDebrief,
 } from '#contract/debriefs.ts'
+import { leaveMine } from '#contract/supporters-serving.ts'
 import { parseDebriefId } from '#domain/ids.ts'
 import type { Letter } from '#mail/mailer.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
@@ -136,6 +137,21 @@ test('no debrief is there for another organization', async () => {
     )
   }
   expect((await call(desk, listMyDebriefs, { by: stranger })).body.debriefs).toEqual([])
+})
+
+test('a group that somebody would have sat down with waits for two again when they leave', async () => {
+  const person = await addPerson(desk, { house, roles: ['supporter'] })
+  const leaving = await plantSupporter(desk, house, person)
+  const [debrief, other] = [await ask(), await ask()]
+  expect(await plan(debrief, [pool[0], leaving])).toBe(undefined)
+  expect(await plan(other)).toBe(undefined)
+  await call(desk, leaveMine, { by: person, input: { supporter: leaving } })
+  const input = { program: house.program }
+  const { debriefs } = (await call(desk, listDebriefs, { by: coordinator, input })).body
+  const stateOf = (id: string) => debriefs.find((each) => each.debrief === id)
+  expect(stateOf(debrief)).toMatchObject({ state: 'asked', supporters: [], plannedOn: null })
+  expect(stateOf(other)).toMatchObject({ state: 'planned' })
+  expect((await call(desk, listMyDebriefs, { by: person })).body.debriefs).toEqual([])
 })
 
 test('what nobody planned is gone after sixty days', async () => {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { HeadcountBand } from '#domain/codes.ts'
 import { findBand, type DebriefState, type DebriefWishes } from '#domain/debrief.ts'
 import {
@@ -103,6 +103,16 @@ export async function saveDebrief(
 
 export async function deleteDebriefsUntil(db: Writer, today: Temporal.PlainDate): Promise<void> {
   await db.deleteFrom('debrief').where('expires_on', '<=', today).execute()
+}
+
+/** What somebody who leaves would have held waits for two again. */
+export async function unplanDebriefsOf(db: Writer, supporter: SupporterId): Promise<void> {
+  await db
+    .updateTable('debrief')
+    .set({ state: 'asked', supporters: [], planned_on: null })
+    .where('state', '=', 'planned')
+    .where(sql<boolean>`${supporter} = any(supporters)`)
+    .execute()
 }
 
 /** Where the two who hold it get their letters. */
