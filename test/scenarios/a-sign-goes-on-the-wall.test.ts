@@ -1,35 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { verifyRoster } from '#sealing/roster.ts'
-import { openBrowser, visit, type Visit } from '#test/support/browser.ts'
+import { visit } from '#test/support/browser.ts'
 import { heading, press, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
 import { readPdf } from '#test/support/pdf.ts'
-import { goTo, visitAs } from '#test/support/staff.ts'
+import { goTo } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
 const FIVE_IN_MS = 60_000
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
-
-beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-})
-
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
-})
+const story = beginStory('Hospital coordinator')
 
 type Row = { readonly unit: string; readonly name: string; readonly supporter: string }
 /** Who agreed to stand on a sign, as the database has it. */
 const listAgreed = async (): Promise<readonly Row[]> =>
   (
-    await here.databases.owner.cases.query<Row>(
+    await story.here.databases.owner.cases.query<Row>(
       `select unit.name as unit, supporter.name, supporter_id as supporter
        from supporter join unit using (organization_id, unit_id)
        where on_sign and state in ('active', 'paused') order by unit.name, supporter.name`,
@@ -61,7 +48,7 @@ test('signs for five units are made in under a minute, one sheet each, with thos
   const named = [...new Set(agreed.map(({ unit }) => unit))]
   expect(named.length).toBeGreaterThanOrEqual(4)
   units = [...named.slice(0, 4), 'Environmental services'].toSorted()
-  const { page } = coordinator
+  const { page } = story.coordinator
   const started = performance.now()
   await openSigns(page)
   await press(page, 'None')
@@ -84,7 +71,7 @@ test('signs for five units are made in under a minute, one sheet each, with thos
 })
 
 test('the code carries the root of the program’s own roster, and leads to its ask page', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await press(page, 'None')
   await page.getByRole('checkbox', { name: new RegExp(`^${units[0]}`) }).check()
   await page.getByText('Sideways', { exact: true }).click()
@@ -95,8 +82,8 @@ test('the code carries the root of the program’s own roster, and leads to its 
   const [link = ''] = sheet?.links ?? []
   const { slug, entries } = await readChain()
   const { root } = await verifyRoster(entries)
-  expect(link).toBe(`${here.origin}/ask/${slug}#k=${root}`)
-  const right = await visit(browser, link)
+  expect(link).toBe(`${story.here.origin}/ask/${slug}#k=${root}`)
+  const right = await visit(story.browser, link)
   await heading(right.page, 'Talk with a colleague who understands.')
   await right.page.getByRole('button', { name: 'Begin' }).waitFor()
   await right.leave()
@@ -106,7 +93,7 @@ type Entry = { readonly slug: string; readonly entry: Uint8Array<ArrayBuffer> }
 
 /** As it lies in the database, for a verification of our own. */
 async function readChain() {
-  const { rows } = await here.databases.owner.cases.query<Entry>(
+  const { rows } = await story.here.databases.owner.cases.query<Entry>(
     `select slug, entry from roster_entry join program using (organization_id, program_id)
      where slug like '%alder%' order by position`,
   )
@@ -115,7 +102,7 @@ async function readChain() {
 }
 
 test('a sign asks to be reprinted once its names change', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const gone = (await listAgreed()).find(({ unit }) => units.includes(unit))
   if (gone === undefined) throw new TypeError('nobody agreed')
   const says = async (state: RegExp) => {
@@ -123,7 +110,7 @@ test('a sign asks to be reprinted once its names change', async () => {
     await row.getByText(state).waitFor()
   }
   await says(/^up to date/)
-  await here.databases.owner.cases.query(
+  await story.here.databases.owner.cases.query(
     'update supporter set on_sign = false where supporter_id = $1',
     [gone.supporter],
   )
@@ -135,5 +122,5 @@ test('a sign asks to be reprinted once its names change', async () => {
   const sheet = pages.find(({ text }) => text.includes(gone.unit))
   expect(sheet?.text).not.toContain(gone.name)
   await says(/^up to date/)
-  await coordinator.leave()
+  await story.coordinator.leave()
 })

@@ -1,27 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, visit, type Visit } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { visit, type Visit } from '#test/support/browser.ts'
 import { fill, follow, heading, press, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
-import { goTo, visitAs } from '#test/support/staff.ts'
+import { goTo } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
 const TITLE = 'Listening at night'
 const ROOM = 'https://rooms.example/night'
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
+const story = beginStory('Network coordinator')
 
-beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Network coordinator' })
-})
 afterAll(async () => {
-  await coordinator.leave()
-  await browser.close()
-  await here.stop()
+  await story.coordinator.leave()
 })
 
 type Mail = { readonly subject: string; readonly body: string }
@@ -30,7 +21,7 @@ type Mail = { readonly subject: string; readonly body: string }
 async function lettersTo(name: string, count: number): Promise<readonly Mail[]> {
   const read = async () =>
     (
-      await here.databases.owner.cases.query<Mail>(
+      await story.here.databases.owner.cases.query<Mail>(
         'select subject, body from outbox_mail where recipient = $1 order by made_at',
         [`${name}@guests.example`],
       )
@@ -41,20 +32,22 @@ async function lettersTo(name: string, count: number): Promise<readonly Mail[]> 
 
 async function linkOf(name: string, answer: 'yes' | 'no', count = 1): Promise<string> {
   const letter = (await lettersTo(name, count)).at(-1)
-  const link = new RegExp(`${here.origin}/reply#[\\w-]{43}\\.${answer}`).exec(letter?.body ?? '')
+  const link = new RegExp(`${story.here.origin}/reply#[\\w-]{43}\\.${answer}`).exec(
+    letter?.body ?? '',
+  )
   if (link === null) throw new Error(`no link that says ${answer}`)
   return link[0]
 }
 
 /** Taps a link of the letter, on the own phone. */
-const tap = async (link: string): Promise<Visit> => await visit(browser, link, { width: 390 })
+const tap = async (link: string): Promise<Visit> => await visit(story.browser, link, { width: 390 })
 
 async function choose(page: Page, section: string): Promise<void> {
   await page.getByRole('radio', { name: section, exact: true }).check()
 }
 
 async function openTraining(): Promise<Page> {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Gatherings')
   await follow(page, TITLE)
   await heading(page, TITLE)
@@ -62,7 +55,7 @@ async function openTraining(): Promise<Page> {
 }
 
 test('the coordinator plans a training with one place and invites three people', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const starts = Temporal.Now.zonedDateTimeISO('America/New_York').add({ hours: 1 })
   const time = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' })
   await goTo(page, 'Gatherings')

@@ -1,35 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type Visit } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { fill, follow, heading, press, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
 import { startLooking } from '#test/support/looks.ts'
 import { goTo, visitAs } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
 const UNIT = 'Night float pool'
 const today = Temporal.Now.zonedDateTimeISO('America/New_York').toPlainDate()
 const launchOn = today.add({ months: 5 })
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
+const story = beginStory('Hospital coordinator')
 let looks: ReturnType<typeof startLooking>
 
 beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-  looks = startLooking(coordinator.page)
-})
-
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
+  looks = startLooking(story.coordinator.page)
 })
 
 type Row = Readonly<Record<string, unknown>>
 const read = async (sql: string): Promise<readonly Row[]> =>
-  (await here.databases.owner.cases.query<Row>(sql)).rows
+  (await story.here.databases.owner.cases.query<Row>(sql)).rows
 
 const steps = async (): Promise<readonly Row[]> =>
   await read(
@@ -45,7 +34,7 @@ const tick = async (page: Page, title: string): Promise<void> => {
 }
 
 test('a new unit gets a rollout, with every step counted back from its launch', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Rollouts')
   await heading(page, /rollouts have late steps/)
   expect(await page.getByRole('table').getByRole('row').count()).toBe(18)
@@ -72,7 +61,7 @@ test('a new unit gets a rollout, with every step counted back from its launch', 
 })
 
 test('the first thing that is done begins it, and can be undone', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const title = 'Meet the physician, nurse and administrative leaders'
   await tick(page, title)
   await says(page, 'under way')
@@ -84,7 +73,7 @@ test('the first thing that is done begins it, and can be undone', async () => {
 })
 
 test('another launch day shows where the open steps go before they go', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const before = await dueOf('training')
   const later = launchOn.add({ days: 21 })
   await press(page, 'Move the launch')
@@ -101,7 +90,7 @@ test('another launch day shows where the open steps go before they go', async ()
 })
 
 test('the leaders’ letter is made of the unit and its leaders, and kept as they change it', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await press(page, 'Change the leaders')
   await fill(page, 'Name', 'Rosa Example')
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
@@ -118,7 +107,7 @@ test('the leaders’ letter is made of the unit and its leaders, and kept as the
 })
 
 test('launching without anybody who said yes is warned of, and possible', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await press(page, 'Launch…')
   const dialog = page.getByRole('dialog')
   await dialog.getByText('No supporter of this unit has said yes yet').waitFor()
@@ -133,8 +122,11 @@ test('launching without anybody who said yes is warned of, and possible', async 
 })
 
 test('a unit leader looks on and changes nothing', async () => {
-  const { page, leave } = await visitAs(browser, here.origin, { part: 'Unit leader', width: 390 })
-  await page.goto(`${here.origin}/desk/rollouts`)
+  const { page, leave } = await visitAs(story.browser, story.here.origin, {
+    part: 'Unit leader',
+    width: 390,
+  })
+  await page.goto(`${story.here.origin}/desk/rollouts`)
   await press(page, 'Go on as this invented person')
   await follow(page, UNIT)
   await says(page, 'night owls')
@@ -142,5 +134,5 @@ test('a unit leader looks on and changes nothing', async () => {
   expect(await page.getByRole('button').allInnerTexts()).not.toContain('Add a step')
   expect(looks.count()).toBe(5)
   await leave()
-  await coordinator.leave()
+  await story.coordinator.leave()
 })

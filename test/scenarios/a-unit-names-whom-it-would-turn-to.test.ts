@@ -1,28 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, visit, type Visit } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { visit, type Visit } from '#test/support/browser.ts'
 import { fill, heading, press, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
 import { goTo, visitAs } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
 const UNIT = 'Radiology'
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
+const story = beginStory('Hospital coordinator')
 let leader: Visit
 let link: string
 
 beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-  leader = await visitAs(browser, here.origin, { part: 'Unit leader' })
-})
-
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
+  leader = await visitAs(story.browser, story.here.origin, { part: 'Unit leader' })
 })
 
 /** To the question of the unit, by the pages that lead there. */
@@ -38,10 +28,10 @@ async function openQuestion(page: Page): Promise<void> {
 
 type Row = Readonly<Record<string, unknown>>
 const ask = async (sql: string): Promise<readonly Row[]> =>
-  (await here.databases.owner.cases.query<Row>(sql)).rows
+  (await story.here.databases.owner.cases.query<Row>(sql)).rows
 
 test('the coordinator opens the question for a unit and gets a link', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await openQuestion(page)
   await heading(page, 'Ask whom people turn to.')
   await fill(page, 'Names to offer while one types (may stay empty)', 'Nia Ember\nOla Pine\n')
@@ -52,8 +42,23 @@ test('the coordinator opens the question for a unit and gets a link', async () =
   expect(link).toMatch(/\/nominate#[\w-]{22}$/)
 })
 
+test('the link is copied at a press, and a browser that refuses is not silent', async () => {
+  const { page, context } = story.coordinator
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await press(page, 'Copy the link')
+  await says(page, 'Copied.')
+  expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(link)
+  const focused = page.getByRole('button', { name: 'Copy the link' })
+  expect(await focused.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => await Promise.reject(new Error('not allowed'))
+  })
+  await press(page, 'Copy the link')
+  await says(page, 'The browser did not allow copying.')
+})
+
 async function answer(names: readonly string[], locale = 'en-US'): Promise<void> {
-  const somebody = await visit(browser, link, { locale })
+  const somebody = await visit(story.browser, link, { locale })
   const { page } = somebody
   const isEnglish = locale === 'en-US'
   await heading(
@@ -77,7 +82,7 @@ test('people of the unit answer, in two languages, and nobody sees a name', asyn
   await answer(['Ola Pine', 'Nía Ember'])
   await answer(['Ola  Pine'])
   await answer(['Nia Ember'])
-  const { page } = coordinator
+  const { page } = story.coordinator
   await press(page, 'Count again')
   await says(page, 'At least 5 people answered')
   for (const each of [page, leader.page]) {
@@ -89,7 +94,7 @@ test('people of the unit answer, in two languages, and nobody sees a name', asyn
 })
 
 test('once it is closed, names that came often are ranked, and the others are gone', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await press(page, 'Close now')
   await press(page, 'Yes, close it')
   await heading(page, 'Names to look over.')
@@ -101,7 +106,7 @@ test('once it is closed, names that came often are ranked, and the others are go
             (select count(*) from nominee where name ilike '%quentin%')::int as names`,
   )
   expect(counted).toEqual({ tallies: 0, names: 0 })
-  const late = await visit(browser, link)
+  const late = await visit(story.browser, link)
   await heading(late.page, 'This question is closed.')
   await late.leave()
 })
@@ -114,7 +119,7 @@ test('a leader reviews, and the coordinator invites whom the leader approved', a
   await press(leader.page, 'Approve Ola Pine')
   await press(leader.page, 'Approve Nía Ember')
   await leader.page.getByText('approved').nth(1).waitFor()
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Rollouts')
   await openQuestion(page)
   for (const [name, email] of [
@@ -136,7 +141,7 @@ async function openInvitation(email: string): Promise<Visit> {
   await expect.poll(find, { timeout: 20_000 }).toHaveLength(1)
   const [letter = ''] = await find()
   expect(letter).toMatch(/quarterly meetings[^]*fine to say no[^]*reuniones trimestrales/)
-  return await visit(browser, /http\S+\/nominee#[\w-]{43}/.exec(letter)?.[0] ?? '')
+  return await visit(story.browser, /http\S+\/nominee#[\w-]{43}/.exec(letter)?.[0] ?? '')
 }
 
 test('one says yes and goes on as an applicant; the other’s no looks like silence to the leader', async () => {
@@ -160,8 +165,8 @@ test('one says yes and goes on as an applicant; the other’s no looks like sile
     const row = page.getByRole('listitem').filter({ hasText: 'Ola Pine' })
     return (await row.innerText()).split('\n').at(-1)
   }
-  expect(await standing(coordinator)).toBe('said no, thank you')
+  expect(await standing(story.coordinator)).toBe('said no, thank you')
   expect(await standing(leader)).toBe('invited')
-  await coordinator.leave()
+  await story.coordinator.leave()
   await leader.leave()
 })

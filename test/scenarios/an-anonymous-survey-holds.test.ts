@@ -1,45 +1,33 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, visit, type Visit } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visit } from '#test/support/browser.ts'
 import { canaryOfText, listen, makeSentinel } from '#test/support/canaries.ts'
 import { heading, press, says } from '#test/support/desk.ts'
 import { dumpTables } from '#test/support/dump.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
 import { goTo, visitAs } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
 const TITLE = 'After the training'
 const sentinel = makeSentinel()
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
+const story = beginStory('Hospital coordinator')
 let link: string
-
-beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-})
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
-})
 
 /** Which tables and traces know what was written. */
 async function singing(): Promise<readonly string[]> {
-  const { cases, records } = here.databases.owner
+  const { cases, records } = story.here.databases.owner
   const tables = [...(await dumpTables(cases)), ...(await dumpTables(records))]
   expect(tables.length).toBeGreaterThanOrEqual(40)
   const places = [
     ...tables.map(({ table, bytes }) => ({ place: table, bytes })),
-    { place: 'the log', bytes: Buffer.from(JSON.stringify(here.events)) },
+    { place: 'the log', bytes: Buffer.from(JSON.stringify(story.here.events)) },
   ]
   const heard = listen(places, [canaryOfText('text', sentinel)])
   return [...new Set(heard.map((each) => each.split(':')[0] ?? ''))]
 }
 
 const findSurvey = async () => {
-  const { rows } = await here.databases.owner.cases.query<Record<string, unknown>>(
+  const { rows } = await story.here.databases.owner.cases.query<Record<string, unknown>>(
     `select * from survey where texts->'title'->>'en' = $1 and state <> 'draft'`,
     [TITLE],
   )
@@ -47,14 +35,14 @@ const findSurvey = async () => {
 }
 const listHeld = async () =>
   (
-    await here.databases.owner.cases.query<Record<string, unknown>>(
+    await story.here.databases.owner.cases.query<Record<string, unknown>>(
       'select * from held_answer where survey_id = $1',
       [(await findSurvey())['survey_id']],
     )
   ).rows
 
 test('a coordinator opens a survey from a starter and gets a link', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Surveys')
   await press(page, 'After a training')
   await heading(page, TITLE)
@@ -80,7 +68,7 @@ async function answer(page: Page, { limits, text }: Said): Promise<void> {
 }
 
 test('twelve people answer, and nothing of it stays in the browser', async () => {
-  const person = await visit(browser, link)
+  const person = await visit(story.browser, link)
   const { page, context } = person
   await says(page, 'You can skip every question.')
   for (let at = 0; at < 7; at += 1) await answer(page, { limits: 'Yes' })
@@ -115,7 +103,7 @@ test('what is held says neither who nor when, and the text lies apart', async ()
 })
 
 test('closing is asked twice, shows the results, and destroys the answers', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Surveys')
   await page.getByRole('link', { name: TITLE, exact: true }).click()
   await says(page, 'at least 10 answers so far')
@@ -126,13 +114,13 @@ test('closing is asked twice, shows the results, and destroys the answers', asyn
   expect(await listHeld()).toEqual([])
   // One text that may not be quoted points at its writer: it went with the answers.
   expect(await singing()).toEqual([])
-  const late = await visit(browser, link)
+  const late = await visit(story.browser, link)
   await heading(late.page, 'This survey is closed.')
   await late.leave()
 })
 
 test('a leader reads the same results, and builds nothing', async () => {
-  const leader = await visitAs(browser, here.origin, { part: 'Unit leader' })
+  const leader = await visitAs(story.browser, story.here.origin, { part: 'Unit leader' })
   const { page } = leader
   await goTo(page, 'Surveys')
   await page.getByRole('link', { name: TITLE, exact: true }).click()
@@ -140,5 +128,5 @@ test('a leader reads the same results, and builds nothing', async () => {
   expect(await page.getByRole('heading', { name: 'What people wrote' }).count()).toBe(0)
   expect(await page.getByRole('button', { name: 'Ask again' }).count()).toBe(0)
   await leader.leave()
-  await coordinator.leave()
+  await story.coordinator.leave()
 })

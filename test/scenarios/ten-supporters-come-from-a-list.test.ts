@@ -1,26 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type Visit } from '#test/support/browser.ts'
+import { expect, test } from 'vitest'
 import { fill, follow, heading, press, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
-import { goTo, visitAs } from '#test/support/staff.ts'
+import { goTo } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
-
-beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-})
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
-})
+const story = beginStory('Hospital coordinator')
 
 const NUMBERS = Array.from({ length: 10 }, (_, at) => at + 1)
 const emailOf = (number: number): string => `listed${number}@alder.example`
@@ -38,14 +25,17 @@ const choose = async (page: Page, name: string, bytes: Uint8Array): Promise<void
 
 const find = async (pattern: string) =>
   (
-    await here.databases.owner.cases.query<{ name: string; credentials: string; state: string }>(
-      'select name, credentials, state from supporter where email like $1 order by email',
-      [pattern],
-    )
+    await story.here.databases.owner.cases.query<{
+      name: string
+      credentials: string
+      state: string
+    }>('select name, credentials, state from supporter where email like $1 order by email', [
+      pattern,
+    ])
   ).rows
 
 test('ten people are pasted from a sheet and are in the pool in under a minute', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const started = performance.now()
   await openImport(page)
   const rows = NUMBERS.map((each) => `Listed ${each}\t${emailOf(each)}\tnurse`)
@@ -61,7 +51,7 @@ test('ten people are pasted from a sheet and are in the pool in under a minute',
 })
 
 test('a CSV with Spanish heads says what each row changes, and why a row is refused', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await press(page, 'Another list')
   const csv = [
     'Nombre;Correo electrónico;Función;Credenciales',
@@ -79,7 +69,7 @@ test('a CSV with Spanish heads says what each row changes, and why a row is refu
 })
 
 test('only what is confirmed is sent, and the file goes out again as it came in', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const sent: string[] = []
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.postData() ?? '')
@@ -107,7 +97,7 @@ test('only what is confirmed is sent, and the file goes out again as it came in'
 })
 
 test('a workbook of five thousand rows with formulas is read and explained', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const body = Array.from({ length: 5000 }, (_, at) => [
     at === 0 ? '=HYPERLINK("http://x.example")' : `Person ${at}`,
     `person${at}@alder.example`,
@@ -124,5 +114,5 @@ test('a workbook of five thousand rows with formulas is read and explained', asy
   await press(page, 'Another list')
   await choose(page, 'broken.xlsx', new Uint8Array([0x50, 0x4b, 1, 2]))
   await says(page, 'This file could not be read.')
-  await coordinator.leave()
+  await story.coordinator.leave()
 })

@@ -1,38 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, visit, type Visit } from '#test/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visit, type Visit } from '#test/support/browser.ts'
 import { fill, follow, heading, press, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
 import { startLooking } from '#test/support/looks.ts'
 import { goTo, visitAs } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
 const STALE = 'Harbor Night Line'
 const ATTACK = '<img src=x onerror=alert(1)>'
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
-
-beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-})
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
-})
+const story = beginStory('Hospital coordinator')
 
 /** What a visitor of the program's public page reads. */
 async function readLibrary(): Promise<{ readonly page: Page; readonly leave: Visit['leave'] }> {
-  const visitor = await visit(browser, `${here.origin}/resources/sample-alder`)
+  const visitor = await visit(story.browser, `${story.here.origin}/resources/sample-alder`)
   await heading(visitor.page, 'Where to turn')
   await heading(visitor.page, 'To call right away')
   return visitor
 }
 
 test('the week says that a line wants a look, and leads to it', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const looks = startLooking(page)
   await goTo(page, 'Today')
   await follow(page, 'What else is due this week')
@@ -49,14 +37,14 @@ test('askers see the stale line all the same', async () => {
   const visitor = await readLibrary()
   await heading(visitor.page, STALE)
   await visitor.leave()
-  const asker = await visit(browser, `${here.origin}/ask/sample-alder`)
+  const asker = await visit(story.browser, `${story.here.origin}/ask/sample-alder`)
   await says(asker.page, STALE)
   await says(asker.page, '617-555-0188')
   await asker.leave()
 })
 
 test('looked over today, it is asked about no more; and that can be taken back', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await follow(page, STALE)
   await says(page, 'The day to look this over has passed. It is still shown.')
   await press(page, 'Looked over today: it is right')
@@ -71,7 +59,7 @@ test('looked over today, it is asked about no more; and that can be taken back',
 })
 
 test('a new text is written, previewed and read by everybody, and its markup stays text', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   const looks = startLooking(page)
   await follow(page, 'Add a resource')
   await press(page, 'Save')
@@ -102,7 +90,7 @@ test('a new text is written, previewed and read by everybody, and its markup sta
 })
 
 test('a leader suggests something, hears thanks, and sees it once it is published', async () => {
-  const leader = await visitAs(browser, here.origin, { part: 'Unit leader' })
+  const leader = await visitAs(story.browser, story.here.origin, { part: 'Unit leader' })
   await goTo(leader.page, 'Resources')
   await leader.page.getByText('Suggest a resource').click()
   await fill(leader.page, 'What is it?', 'A choir for night shifts')
@@ -111,7 +99,7 @@ test('a leader suggests something, hears thanks, and sees it once it is publishe
   await says(leader.page, 'Thank you. A coordinator will look at it.')
   expect(await leader.page.getByText('A choir for night shifts').count()).toBe(0)
 
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Resources')
   await heading(page, '2 suggestions')
   await press(page, 'Decline: A podcast about night work')
@@ -128,7 +116,7 @@ test('a leader suggests something, hears thanks, and sees it once it is publishe
 })
 
 test('a line is retired, and nobody is left without a number', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   for (const line of [
     '988 Suicide & Crisis Lifeline',
     'Massachusetts Behavioral Health Help Line',
@@ -140,7 +128,7 @@ test('a line is retired, and nobody is left without a number', async () => {
     await press(page, 'Retire')
     await says(page, 'Retired. It stays here and can be published again.')
   }
-  const asker = await visit(browser, `${here.origin}/ask/sample-alder`)
+  const asker = await visit(story.browser, `${story.here.origin}/ask/sample-alder`)
   await says(asker.page, '833-773-2445')
   await says(asker.page, '888-409-0141')
   await asker.page.getByRole('link', { name: '988' }).first().waitFor()
@@ -148,5 +136,5 @@ test('a line is retired, and nobody is left without a number', async () => {
   await goTo(page, 'Resources')
   await press(page, 'Add the 3 starter texts')
   await page.getByRole('link', { name: '988 Suicide & Crisis Lifeline' }).first().waitFor()
-  await coordinator.leave()
+  await story.coordinator.leave()
 })

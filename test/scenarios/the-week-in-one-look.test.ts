@@ -1,28 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type Visit } from '#test/support/browser.ts'
+import { expect, test } from 'vitest'
 import { heading, says } from '#test/support/desk.ts'
-import { startInstallation, type Installation } from '#test/support/installation.ts'
-import { goTo, visitAs } from '#test/support/staff.ts'
+import { goTo } from '#test/support/staff.ts'
+import { beginStory } from '#test/support/story.ts'
 
-let here: Installation
-let browser: Browser
-let coordinator: Visit
+const story = beginStory('Hospital coordinator')
 
-beforeAll(async () => {
-  here = await startInstallation({ with: 'sample' })
-  browser = await openBrowser()
-  coordinator = await visitAs(browser, here.origin, { part: 'Hospital coordinator' })
-})
-afterAll(async () => {
-  await browser.close()
-  await here.stop()
-})
-
-const lines = () => coordinator.page.getByRole('main').getByRole('listitem').getByRole('link')
+const lines = () => story.coordinator.page.getByRole('main').getByRole('listitem').getByRole('link')
 
 test('each line is a figure, and leads to the page where it is done', async () => {
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'This week')
   await heading(page, /^\d+ things this week\.$/)
   const count = await lines().count()
@@ -35,7 +21,7 @@ test('each line is a figure, and leads to the page where it is done', async () =
     expect(text).toMatch(/^(?:One|The names of|\d+) /)
     const target = (await lines().nth(at).getAttribute('href')) ?? ''
     await lines().nth(at).click()
-    await page.waitForURL(`${here.origin}${target}`)
+    await page.waitForURL(`${story.here.origin}${target}`)
     await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor()
     expect(await page.getByText('There is no such page.').count(), target).toBe(0)
     await goTo(page, 'This week')
@@ -44,8 +30,8 @@ test('each line is a figure, and leads to the page where it is done', async () =
 })
 
 test('nobody is named, neither who asked nor who helps', async () => {
-  const shown = await coordinator.page.getByRole('main').innerText()
-  const { rows } = await here.databases.owner.cases.query<{ name: string }>(
+  const shown = await story.coordinator.page.getByRole('main').innerText()
+  const { rows } = await story.here.databases.owner.cases.query<{ name: string }>(
     'select name from supporter union select name from account union select name from application',
   )
   expect(rows.length).toBeGreaterThan(20)
@@ -53,7 +39,7 @@ test('nobody is named, neither who asked nor who helps', async () => {
 })
 
 test('where nothing is due, it says so kindly', async () => {
-  const { owner } = here.databases
+  const { owner } = story.here.databases
   const tables = [
     'request',
     'referral',
@@ -66,10 +52,10 @@ test('where nothing is due, it says so kindly', async () => {
   for (const table of [...tables, 'rollout', 'gathering', 'survey', 'resource']) {
     await owner.cases.query(`delete from ${table}`)
   }
-  const { page } = coordinator
+  const { page } = story.coordinator
   await goTo(page, 'Today')
   await goTo(page, 'This week')
   await heading(page, 'Nothing is due this week.')
   await says(page, 'Have a good week.')
-  await coordinator.leave()
+  await story.coordinator.leave()
 })
