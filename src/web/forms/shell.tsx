@@ -65,7 +65,7 @@ export function Trouble({ why, again }: TroubleProps) {
   return (
     <div class="note stack" role="alert">
       <p>{known[why] ?? failures.other}</p>
-      {again === undefined ? null : (
+      {again === undefined || why === 'not-found' ? null : (
         <Button kind="quiet" small onPress={again}>
           {tryAgain}
         </Button>

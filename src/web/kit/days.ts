@@ -34,3 +34,10 @@ export function longSpan(language: Language, { startsAt, endsAt }: Span, timeZon
   })
   return format.formatRange(Date.parse(startsAt), Date.parse(endsAt))
 }
+
+/** "Eastern Time" says more than `America/New_York`. */
+export function zoneName(language: Language, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+  const part = format.formatToParts().find(({ type }) => type === 'timeZoneName')
+  return part?.value ?? timeZone
+}

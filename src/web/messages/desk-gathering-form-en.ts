@@ -13,7 +13,7 @@ export const gatheringFormEn = {
     on: 'Day',
     from: 'From',
     until: 'Until',
-    zone: (zone: string) => `Times are those of ${zone}.`,
+    zone: (zone: string) => `By the clock of the place: ${zone}.`,
     place: 'Place',
     onlineLink: 'Link to the on-line room',
     onlineHint: 'Only those who come see it. It begins with https://',

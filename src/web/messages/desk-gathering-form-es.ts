@@ -15,7 +15,7 @@ export const gatheringFormEs: GatheringFormWords = {
     on: 'Día',
     from: 'Desde',
     until: 'Hasta',
-    zone: (zone) => `Las horas son las de ${zone}.`,
+    zone: (zone) => `Según el reloj del lugar: ${zone}.`,
     place: 'Lugar',
     onlineLink: 'Enlace de la sala en línea',
     onlineHint: 'Solo lo ve quien viene. Empieza por https://',

@@ -8,7 +8,7 @@ export const incidentsEs: typeof incidentsEn = {
       : count === 1
         ? 'Hay un incidente abierto.'
         : `Hay ${count} incidentes abiertos.`,
-  lead: 'Ofrezca apoyo a quienes estaban. Cifras y ningún relato; una lista sellada que desaparece a los treinta días.',
+  lead: 'Ofrezca apoyo a quienes estaban. Cifras y ningún relato; una lista sellada que se borra a los treinta días.',
   none: 'Cuando pase algo en el trabajo, ábralo aquí: qué tipo, cuándo y quiénes estaban por función. Luego ofrezca a cada uno una conversación, una vez.',
   toDebriefs: 'Conversaciones de grupo',
   toSources: 'Sistemas que pueden abrir uno',

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '#web/kit/button.tsx'
+import { zoneName } from '#web/kit/days.ts'
 import { AreaField, TextField } from '#web/kit/field.tsx'
 import { gatheringFormWords } from '#web/messages/desk-gathering-form.ts'
-import { useWords } from '../app-language.ts'
+import { language, useWords } from '../app-language.ts'
 import { Materials } from './materials.tsx'
 import { once, wrongsOf, type Repeating, type Written, type Wrong } from './written.ts'
 
@@ -96,7 +97,7 @@ function Times({ written, wrongs, change, timeZone }: PartProps & { readonly tim
           onInput={(until) => change({ until })}
         />
       </div>
-      <p class="soft">{words.form.zone(timeZone)}</p>
+      <p class="soft">{words.form.zone(zoneName(language.value, timeZone))}</p>
     </fieldset>
   )
 }
