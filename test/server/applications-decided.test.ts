@@ -3,7 +3,7 @@ import { approveApplication, keepInterview, moveApplication } from '#contract/ap
 import { sweepRetention } from '#actions/retention/sweep.ts'
 import { applyTo, listFor, showTo } from './applications-fixture.ts'
 import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import { addPerson, enrolPerson, makeHouse } from './people.ts'
+import { addPerson, enrolPerson, foundHouse, makeHouse } from './people.ts'
 import { aSupporter, poolOf } from './team.ts'
 import { addSupporter } from '#contract/supporters.ts'
 
@@ -15,17 +15,11 @@ afterAll(async () => {
   await desk.close()
 })
 
-async function makePlace() {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
-  return { house, by }
-}
-
 const move = async (by: Caller, application: string, to: string) =>
   (await call(desk, moveApplication, { by, input: { application, move: to } })).code ?? 'moved'
 
 test('an approval makes a supporter who enrols by the link, and is made once', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const { application } = await applyTo(desk, house, { by })
   const input = { application }
   const [one, two] = await Promise.all([
@@ -64,7 +58,7 @@ test('an approval makes a supporter who enrols by the link, and is made once', a
 })
 
 test('who is in the pool already is not added again, and nothing changes', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   await call(desk, addSupporter, { by, input: aSupporter(house, 'noor@house.example') })
   const { application, inPool } = await applyTo(desk, house, { by })
   expect(inPool).toBe(true)
@@ -75,7 +69,7 @@ test('who is in the pool already is not added again, and nothing changes', async
 })
 
 test('the way from new to an interview, with notes that stay with it', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const { application } = await applyTo(desk, house, { by })
   expect(await move(by, application, 'review')).toBe('moved')
   expect((await showTo(desk, by, application)).state).toBe('reviewing')
@@ -109,7 +103,7 @@ test('a no is taken back within the day and not later', async () => {
 })
 
 test('ninety days after the decision all of it is gone, and what is open stays', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const references = [{ name: 'Sol Ash', email: 'sol@house.example', relation: '' }]
   const gone = await applyTo(desk, house, { by, references })
   const stays = await applyTo(desk, house, { by, name: 'Open', email: 'open@house.example' })

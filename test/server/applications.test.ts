@@ -10,7 +10,7 @@ import {
 import { saveEntry } from '#contract/organizations.ts'
 import { anApplication, applyTo, listFor, showTo } from './applications-fixture.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
-import { addPerson, makeHouse } from './people.ts'
+import { addPerson, foundHouse, makeHouse } from './people.ts'
 import { addToPool, aSupporter, foundProgram, poolOf } from './team.ts'
 import { addSupporter } from '#contract/supporters.ts'
 
@@ -22,14 +22,8 @@ afterAll(async () => {
   await desk.close()
 })
 
-async function makePlace() {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
-  return { house, by }
-}
-
 test('what somebody wrote reaches the coordinators, with the day', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const references = [{ name: 'Sol Ash', email: 'sol@house.example', relation: 'colleague' }]
   const shown = await applyTo(desk, house, { by, references })
   expect(shown).toMatchObject({
@@ -49,7 +43,7 @@ test('what somebody wrote reaches the coordinators, with the day', async () => {
 })
 
 test('everything but name, address and role may be left out', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const empty = {
     role: 'chaplain',
     credentials: '',
@@ -78,7 +72,7 @@ test('everything but name, address and role may be left out', async () => {
 })
 
 test('codes that the lists do not know are left away, and an unknown role is refused', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const { answers } = anApplication(house)
   const odd = { ...answers, settings: ['emergency', 'the_moon'], department: 'the_moon' }
   const shown = await applyTo(desk, house, { by, answers: odd })
@@ -88,7 +82,7 @@ test('codes that the lists do not know are left away, and an unknown role is ref
 })
 
 test('a second time, a supporter, and a stranger are answered to the letter alike', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const input = aSupporter(house, 'known@house.example')
   await call(desk, addSupporter, { by, input })
   const say = async (email: string) =>
@@ -109,7 +103,7 @@ test('a second time, a supporter, and a stranger are answered to the letter alik
 })
 
 test('many at once of one address keep no more than a few', async () => {
-  const { house, by } = await makePlace()
+  const { house, by } = await foundHouse(desk)
   const input = anApplication(house, { email: 'many@house.example' })
   const answered = await Promise.all(Array.from({ length: 6 }, () => call(desk, apply, { input })))
   expect(answered.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])

@@ -1,9 +1,11 @@
 import type { OutputOf } from '#contract/endpoint.ts'
 import { addGathering, showGathering } from '#contract/gatherings.ts'
 import { inviteToGathering } from '#contract/gatherings-people.ts'
+import { addSupporter } from '#contract/supporters.ts'
 import { jobsOf } from '#jobs/registry.ts'
 import { call, random, type Caller, type Desk } from './desk.ts'
-import type { House } from './people.ts'
+import { addPerson, type House } from './people.ts'
+import { aSupporter } from './team.ts'
 
 /** A training on a Tuesday in April 2026, seven weeks after the desk's morning. */
 export const aGathering = (house: House, change: object = {}) => ({
@@ -80,6 +82,25 @@ export async function putIntoService(desk: Desk, supporter: string): Promise<voi
     `update supporter set state = 'active', key_id = $2, kem_public = $3, sign_public = $3 where supporter_id = $1`,
     [supporter, random(16).toHex(), random(32)],
   )
+}
+
+/** Somebody of the pool who serves, with an account that signed in. */
+export async function addServing(desk: Desk, { by, house }: By, change: object = {}) {
+  const person = await addPerson(desk, { house, roles: ['supporter'] })
+  const { rows } = await desk.owner.cases.query<{ email: string }>(
+    'select email from account where account_id = $1',
+    [person.account],
+  )
+  const input = { ...aSupporter(house, rows[0]?.email ?? ''), ...change }
+  const added = await call(desk, addSupporter, { by, input })
+  await putIntoService(desk, added.body.supporter)
+  return person
+}
+
+/** By name. */
+export async function repliesOf(desk: Desk, by: Caller, gathering: string) {
+  const attendees = (await show(desk, by, gathering)).run?.attendees ?? []
+  return Object.fromEntries(attendees.map(({ name, reply }) => [name, reply]))
 }
 
 /** What is due by now. */

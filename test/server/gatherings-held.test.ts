@@ -35,7 +35,7 @@ import {
   show,
   putIntoService,
 } from './gatherings-fixture.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
+import { addPerson, foundHouse, makeHouse, type House, type Person } from './people.ts'
 import { aSupporter } from './team.ts'
 
 let desk: Desk
@@ -43,8 +43,7 @@ let house: House
 let by: Person
 beforeAll(async () => {
   desk = await makeDesk()
-  house = await makeHouse(desk)
-  by = await addPerson(desk, { house, roles: ['coordinator'] })
+  ;({ house, by } = await foundHouse(desk))
 })
 afterAll(async () => {
   await desk.close()

@@ -15,7 +15,7 @@ import {
   plain,
   show,
 } from './gatherings-fixture.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
+import { foundHouse, type House, type Person } from './people.ts'
 
 const FROM = 'peers@house.example'
 let desk: Desk
@@ -27,8 +27,7 @@ beforeAll(async () => {
   mailbox = await openMailbox()
   smtp = openSmtp(mailbox.url, FROM)
   desk = await makeDesk(smtp)
-  house = await makeHouse(desk)
-  by = await addPerson(desk, { house, roles: ['coordinator'] })
+  ;({ house, by } = await foundHouse(desk))
 })
 afterAll(async () => {
   smtp.close()

@@ -7,15 +7,14 @@ import { LISTED_DAYS } from '#domain/gathering.ts'
 import { openStore } from '#storage/store.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
 import { addOne, deliver, show, tokenFor } from './gatherings-fixture.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
+import { addPerson, foundHouse, type House, type Person } from './people.ts'
 
 let desk: Desk
 let house: House
 let by: Person
 beforeAll(async () => {
   desk = await makeDesk()
-  house = await makeHouse(desk)
-  by = await addPerson(desk, { house, roles: ['coordinator'] })
+  ;({ house, by } = await foundHouse(desk))
 })
 afterAll(async () => {
   await desk.close()

@@ -8,52 +8,34 @@ import {
 } from '#contract/gatherings.ts'
 import { answerFor, inviteToGathering, removeAttendee } from '#contract/gatherings-people.ts'
 import { sendReply, showReply } from '#contract/gatherings-public.ts'
-import { addSupporter } from '#contract/supporters.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
 import {
-  addOne,
   aGathering,
   aPerson,
+  addOne,
+  addServing,
   deliver,
   inviteNames,
-  putIntoService,
+  repliesOf,
   rewritten,
   show,
   tokenFor,
 } from './gatherings-fixture.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
-import { aSupporter, profile } from './team.ts'
+import { addPerson, foundHouse, type House, type Person } from './people.ts'
+import { profile } from './team.ts'
 
 let desk: Desk
 let house: House
 let by: Person
 beforeAll(async () => {
   desk = await makeDesk()
-  house = await makeHouse(desk)
-  by = await addPerson(desk, { house, roles: ['coordinator'] })
+  ;({ house, by } = await foundHouse(desk))
 })
 afterAll(async () => {
   await desk.close()
 })
 const invite = async (gathering: string, whom: object) =>
   (await call(desk, inviteToGathering, { by, input: { gathering, whom } })).body
-const repliesOf = async (gathering: string) =>
-  Object.fromEntries(
-    ((await show(desk, by, gathering)).run?.attendees ?? []).map((each) => [each.name, each.reply]),
-  )
-
-/** Somebody of the pool who serves, with an account that signed in. */
-async function addServing(change: object = {}): Promise<Person> {
-  const person = await addPerson(desk, { house, roles: ['supporter'] })
-  const { rows } = await desk.owner.cases.query<{ email: string }>(
-    'select email from account where account_id = $1',
-    [person.account],
-  )
-  const input = { ...aSupporter(house, rows[0]?.email ?? ''), ...change }
-  const added = await call(desk, addSupporter, { by, input })
-  await putIntoService(desk, added.body.supporter)
-  return person
-}
 
 test('a monthly series keeps its hour over the clock change, and each one changes alone or with the later ones', async () => {
   const end = { kind: 'times', times: 4 }
@@ -118,9 +100,9 @@ test('supporters, those of a role or a unit, staff and typed names are invited, 
     'insert into unit (organization_id, unit_id, name) values ($1, $2, $3)',
     [house.organization, unit, 'Four West'],
   )
-  await addServing()
-  await addServing({ profile: { ...profile, role: 'physician' } })
-  const inUnit = await addServing()
+  await addServing(desk, { by, house })
+  await addServing(desk, { by, house }, { profile: { ...profile, role: 'physician' } })
+  const inUnit = await addServing(desk, { by, house })
   await desk.owner.cases.query('update supporter set unit_id = $1 where account_id = $2', [
     unit,
     inUnit.account,
@@ -192,7 +174,7 @@ test('the last place, those who wait, and a freed one that goes to the first of 
   expect(await say(tokens.dan, 'yes')).toMatchObject({ waitsAt: 1 })
 
   expect(await say(tokens.cleo, 'no')).toMatchObject({ reply: 'no' })
-  expect(await repliesOf(gathering)).toEqual({ Cleo: 'no', Dan: 'yes', Eve: 'waiting' })
+  expect(await repliesOf(desk, by, gathering)).toEqual({ Cleo: 'no', Dan: 'yes', Eve: 'waiting' })
   const ran = await deliver(desk)
   expect(ran).toHaveLength(1)
   const newest = await tokenFor(desk, 'dan@elsewhere.example')
@@ -203,7 +185,7 @@ test('the last place, those who wait, and a freed one that goes to the first of 
 
   const fewer = { gathering, scope: 'one', ...rewritten(house, { capacity: 2, on: '2026-06-02' }) }
   expect((await call(desk, saveGathering, { by, input: fewer })).code).toBeUndefined()
-  expect(await repliesOf(gathering)).toEqual({ Cleo: 'no', Dan: 'yes', Eve: 'yes' })
+  expect(await repliesOf(desk, by, gathering)).toEqual({ Cleo: 'no', Dan: 'yes', Eve: 'yes' })
   const one = { gathering, scope: 'one', ...rewritten(house, { capacity: 1, on: '2026-06-02' }) }
   expect((await call(desk, saveGathering, { by, input: one })).code).toBe('too-few-places')
 })
@@ -220,7 +202,7 @@ test('who is removed makes room, hears of it once, and is gone with the link', a
     expect((await call(desk, answerFor, { by, input })).code).toBeUndefined()
   }
   await call(desk, removeAttendee, { by, input: { attendee: idOf('Finn') } })
-  expect(await repliesOf(gathering)).toEqual({ Gia: 'yes', Hal: 'invited' })
+  expect(await repliesOf(desk, by, gathering)).toEqual({ Gia: 'yes', Hal: 'invited' })
   expect((await call(desk, showReply, { input: { token } })).code).toBe('not-found')
   await deliver(desk)
   const left = await desk.owner.cases.query(
@@ -232,7 +214,7 @@ test('who is removed makes room, hears of it once, and is gone with the link', a
 })
 
 test('a supporter answers at the desk, sees the room only when coming, and nothing of what others were asked to', async () => {
-  const pat = await addServing()
+  const pat = await addServing(desk, { by, house })
   const mine = await addOne(desk, { by, house }, { on: '2026-06-10' })
   const other = await addOne(desk, { by, house }, { on: '2026-06-11' })
   const dropIn = { on: '2026-06-12', kind: 'drop-in', creditHours: null }

@@ -31,8 +31,9 @@ test('several processes migrate the same databases from nothing at once, and eac
   const applied = await Promise.all([1, 2, 3].map(() => migrate(databases, folder)))
   // The two databases have a lock each: who was first at one need not be first at the other.
   const names = applied.flat()
-  expect(names).toHaveLength(2)
-  expect(new Set(names).size).toBe(2)
+  const files = ['cases', 'records'].flatMap((side) => readdirSync(join(migrationsFolder, side)))
+  expect(files.length).toBeGreaterThanOrEqual(11)
+  expect(names).toHaveLength(files.length)
   expect(await migrate(databases, folder)).toEqual([])
 })
 

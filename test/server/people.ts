@@ -100,6 +100,12 @@ export async function addPerson(desk: Desk, wish: PersonWish): Promise<Person> {
   return await enrolPerson(desk, link, { organization, ready: wish.ready ?? true })
 }
 
+/** A house and the coordinator who runs its program. */
+export async function foundHouse(desk: Desk, wish: HouseWish = {}) {
+  const house = await makeHouse(desk, wish)
+  return { house, by: await addPerson(desk, { house, roles: ['coordinator'] }) }
+}
+
 export const tokenOf = (link: string): string => new URL(link).hash.replace('#invitation=', '')
 
 type EnrolWish = { readonly organization: OrganizationId; readonly ready: boolean }

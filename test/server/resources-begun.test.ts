@@ -10,7 +10,6 @@ import {
 } from '#contract/resources.ts'
 import { crisisLines } from '#domain/crisis-line.ts'
 import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import type { House } from './people.ts'
 import { addTo, aLine, listOf, openLibrary } from './resources-fixture.ts'
 
 let desk: Desk
@@ -21,16 +20,12 @@ afterAll(async () => {
   await desk.close()
 })
 
-const add = async (by: Caller, input: object) => await addTo(desk, by, input)
-const list = async (by: Caller, house: House) => await listOf(desk, by, house)
-const openHouse = async () => await openLibrary(desk)
-
 test('starter texts are added once, and never beside what somebody wrote', async () => {
-  const { house, by, supporter } = await openHouse()
+  const { house, by, supporter } = await openLibrary(desk)
   const { program } = house
-  await add(by, aLine(house, '800-555-0101'))
-  expect((await list(by, house)).missingStarters).toBe(3)
-  expect((await list(supporter, house)).missingStarters).toBe(0)
+  await addTo(desk, by, aLine(house, '800-555-0101'))
+  expect((await listOf(desk, by, house)).missingStarters).toBe(3)
+  expect((await listOf(desk, supporter, house)).missingStarters).toBe(0)
   const starters = async () =>
     (await call(desk, addStarterTexts, { by, input: { program } })).body.added
   expect(await starters()).toBe(3)
@@ -44,15 +39,15 @@ test('starter texts are added once, and never beside what somebody wrote', async
 })
 
 test('a suggestion waits for the coordinator; who made it sees nothing more of it', async () => {
-  const { house, by, supporter, leader } = await openHouse()
+  const { house, by, supporter, leader } = await openLibrary(desk)
   const { program } = house
   const suggestion = { program, language: 'en', title: 'A podcast', url: '', why: 'It helped me.' }
   const suggest = async (who: Caller, url: string) =>
     (await call(desk, suggestResource, { by: who, input: { ...suggestion, url } })).status
   expect(await suggest(supporter, 'https://listen.example')).toBe(201)
   expect(await suggest(leader, '')).toBe(201)
-  expect((await list(supporter, house)).resources).toEqual([])
-  const waiting = (await list(by, house)).resources
+  expect((await listOf(desk, supporter, house)).resources).toEqual([])
+  const waiting = (await listOf(desk, by, house)).resources
   expect(waiting.map(({ state }) => state)).toEqual(['suggested', 'suggested'])
   expect(JSON.stringify(waiting)).not.toContain(supporter.account)
   const linked = waiting.find(({ url }) => url !== '')?.resource
@@ -65,7 +60,7 @@ test('a suggestion waits for the coordinator; who made it sees nothing more of i
   expect((await call(desk, declineSuggestion, { by, input: { resource: linked } })).code).toBe(
     'not-found',
   )
-  expect((await list(supporter, house)).resources).toMatchObject([{ state: 'published' }])
+  expect((await listOf(desk, supporter, house)).resources).toMatchObject([{ state: 'published' }])
   const { rows } = await desk.owner.cases.query(
     'select suggested_by from resource where program_id = $1',
     [program],
@@ -74,14 +69,14 @@ test('a suggestion waits for the coordinator; who made it sees nothing more of i
 })
 
 test('forty suggestions are enough', async () => {
-  const { house, by, supporter } = await openHouse()
+  const { house, by, supporter } = await openLibrary(desk)
   const input = { program: house.program, language: 'en', title: 'More', url: '', why: '' }
   const codes = []
   for (let turn = 0; turn < 41; turn += 1) {
     codes.push((await call(desk, suggestResource, { by: supporter, input })).code)
   }
   expect(codes.filter((code) => code !== undefined)).toEqual(['too-many-waiting'])
-  expect((await list(by, house)).resources).toHaveLength(40)
+  expect((await listOf(desk, by, house)).resources).toHaveLength(40)
 })
 
 test('a program that is set up begins with lines and texts', async () => {

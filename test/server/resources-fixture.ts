@@ -1,6 +1,6 @@
 import { addResource, listResources } from '#contract/resources.ts'
 import { call, type Caller, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House } from './people.ts'
+import { addPerson, foundHouse, type House } from './people.ts'
 
 export const TODAY = '2026-03-03'
 
@@ -39,10 +39,10 @@ export async function listOf(desk: Desk, by: Caller, { program }: House) {
 
 /** A house and one of each who uses its library. */
 export async function openLibrary(desk: Desk) {
-  const house = await makeHouse(desk)
+  const { house, by } = await foundHouse(desk)
   return {
     house,
-    by: await addPerson(desk, { house, roles: ['coordinator'] }),
+    by,
     supporter: await addPerson(desk, { house, roles: ['supporter'] }),
     leader: await addPerson(desk, { house, roles: ['leader'] }),
   }

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkLinks } from '#actions/resources/check-links.ts'
 import { saveResource } from '#contract/resources.ts'
 import type { LinkFound } from '#domain/resource.ts'
-import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import type { House } from './people.ts'
+import { call, makeDesk, type Desk } from './desk.ts'
 import { addTo, anArticle, listOf, openLibrary, TODAY } from './resources-fixture.ts'
 
 let desk: Desk
@@ -14,41 +13,37 @@ afterAll(async () => {
   await desk.close()
 })
 
-const add = async (by: Caller, input: object) => await addTo(desk, by, input)
-const list = async (by: Caller, house: House) => await listOf(desk, by, house)
-const openHouse = async () => await openLibrary(desk)
-
 test('links are tried at night, and a link that was changed is unknown again', async () => {
-  const { house, by } = await openHouse()
+  const { house, by } = await openLibrary(desk)
   const fates: Readonly<Record<string, LinkFound>> = {
     'https://a.example/': 'good',
     'https://b.example/': 'broken',
     'https://c.example/': 'no-answer',
   }
-  for (const url of Object.keys(fates)) await add(by, anArticle(house, { url }))
+  for (const url of Object.keys(fates)) await addTo(desk, by, anArticle(house, { url }))
   const tried: string[] = []
   desk.links.probe = (url) => {
     tried.push(url)
     return Promise.resolve(fates[url] ?? 'no-answer')
   }
   await checkLinks(desk.deps, house.organization)
-  const found = (await list(by, house)).resources
+  const found = (await listOf(desk, by, house)).resources
   expect(tried.toSorted()).toEqual(Object.keys(fates))
   expect(found.map(({ link }) => link)).toEqual(['good', 'broken', 'broken'])
   expect(found.map(({ linkCheckedOn }) => linkCheckedOn)).toEqual([TODAY, TODAY, TODAY])
   const { resource } = found[1] ?? {}
   const input = { ...anArticle(house, { url: 'https://d.example/' }), resource }
   await call(desk, saveResource, { by, input })
-  expect((await list(by, house)).resources[1]).toMatchObject({ link: 'unchecked' })
+  expect((await listOf(desk, by, house)).resources[1]).toMatchObject({ link: 'unchecked' })
 })
 
 test('a server that reaches nothing knows nothing of any link', async () => {
-  const { house, by } = await openHouse()
-  await add(by, anArticle(house))
-  await add(by, anArticle(house, { url: 'https://b.example/' }))
+  const { house, by } = await openLibrary(desk)
+  await addTo(desk, by, anArticle(house))
+  await addTo(desk, by, anArticle(house, { url: 'https://b.example/' }))
   desk.links.probe = () => Promise.resolve('no-answer')
   await checkLinks(desk.deps, house.organization)
-  const found = (await list(by, house)).resources
+  const found = (await listOf(desk, by, house)).resources
   expect(found.map(({ link, linkCheckedOn }) => [link, linkCheckedOn])).toEqual([
     ['unchecked', null],
     ['unchecked', null],
@@ -56,8 +51,8 @@ test('a server that reaches nothing knows nothing of any link', async () => {
 })
 
 test('at most two hundred links a night, those first that waited longest', async () => {
-  const { house, by } = await openHouse()
-  const one = await add(by, anArticle(house))
+  const { house, by } = await openLibrary(desk)
+  const one = await addTo(desk, by, anArticle(house))
   await desk.owner.cases.query(
     `insert into resource (organization_id, resource_id, program_id, kind, audience, texts, url, state, reviewed_on,
        review_by, link_checked_on)

@@ -16,7 +16,7 @@ import {
 } from '#contract/resources.ts'
 import { crisisLines } from '#domain/crisis-line.ts'
 import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House } from './people.ts'
+import { addPerson, makeHouse } from './people.ts'
 import { addTo, aLine, anArticle, listOf, openLibrary } from './resources-fixture.ts'
 
 let desk: Desk
@@ -27,13 +27,9 @@ afterAll(async () => {
   await desk.close()
 })
 
-const add = async (by: Caller, input: object) => await addTo(desk, by, input)
-const list = async (by: Caller, house: House) => await listOf(desk, by, house)
-const openHouse = async () => await openLibrary(desk)
-
 test('a resource is added, read, changed, retired and brought back', async () => {
-  const { house, by, supporter } = await openHouse()
-  const resource = await add(by, anArticle(house))
+  const { house, by, supporter } = await openLibrary(desk)
+  const resource = await addTo(desk, by, anArticle(house))
   const shown = await call(desk, showResource, { by: supporter, input: { resource } })
   expect(shown.body.resource).toMatchObject({
     state: 'published',
@@ -50,13 +46,15 @@ test('a resource is added, read, changed, retired and brought back', async () =>
   const place = async (state: string) =>
     (await call(desk, placeResource, { by, input: { resource, state } })).status
   expect(await place('retired')).toBe(200)
-  expect((await list(by, house)).resources).toMatchObject([{ state: 'retired', scope: 'all' }])
+  expect((await listOf(desk, by, house)).resources).toMatchObject([
+    { state: 'retired', scope: 'all' },
+  ])
   expect(await place('published')).toBe(200)
-  expect((await list(by, house)).resources).toMatchObject([{ state: 'published' }])
+  expect((await listOf(desk, by, house)).resources).toMatchObject([{ state: 'published' }])
 })
 
 test('what does not fit is refused with its reason, and nothing is lost or kept', async () => {
-  const { house, by } = await openHouse()
+  const { house, by } = await openLibrary(desk)
   const tryIt = async (overrides: object) =>
     (await call(desk, addResource, { by, input: anArticle(house, overrides) })).code
   expect(await tryIt({ url: 'http://read.example' })).toBe('invalid-input')
@@ -68,17 +66,17 @@ test('what does not fit is refused with its reason, and nothing is lost or kept'
   expect(await tryIt({ texts: {} })).toBe('no-title')
   const hollow = { texts: { en: { title: 'T', summary: '', body: '' } }, url: '' }
   expect(await tryIt(hollow)).toBe('nothing-in-it')
-  expect((await list(by, house)).resources).toEqual([])
+  expect((await listOf(desk, by, house)).resources).toEqual([])
 })
 
 test('each reads what is meant for them; who keeps the library reads all', async () => {
-  const { house, by, supporter, leader } = await openHouse()
+  const { house, by, supporter, leader } = await openLibrary(desk)
   for (const audience of ['everyone', 'supporters', 'leaders', 'coordinators']) {
     const texts = { en: { title: audience, summary: '', body: 'Text' } }
-    await add(by, anArticle(house, { audience, texts }))
+    await addTo(desk, by, anArticle(house, { audience, texts }))
   }
   const titles = async (who: Caller) =>
-    (await list(who, house)).resources.map(({ texts }) => texts['en']?.title)
+    (await listOf(desk, who, house)).resources.map(({ texts }) => texts['en']?.title)
   expect(await titles(by)).toEqual(['everyone', 'supporters', 'leaders', 'coordinators'])
   expect(await titles(supporter)).toEqual(['everyone', 'supporters'])
   expect(await titles(leader)).toEqual(['everyone', 'leaders'])
@@ -87,44 +85,45 @@ test('each reads what is meant for them; who keeps the library reads all', async
 })
 
 test('askers see the lines of the program and of the organization, stale ones too, and never none', async () => {
-  const { house, by } = await openHouse()
+  const { house, by } = await openLibrary(desk)
   const lines = async () => {
     const shown = await call(desk, showProgram, { input: { program: house.slug } })
     return shown.body.crisisLines.map(({ phone }) => phone)
   }
   const builtIn = crisisLines.map(({ phone }) => phone)
   expect(await lines()).toEqual(builtIn)
-  const own = await add(by, aLine(house, '800-555-0101'))
-  await add(by, aLine(house, '800-555-0102', { scope: 'all' }))
+  const own = await addTo(desk, by, aLine(house, '800-555-0101'))
+  await addTo(desk, by, aLine(house, '800-555-0102', { scope: 'all' }))
   expect(await lines()).toEqual(['800-555-0101', '800-555-0102'])
   const old = { reviewedOn: '2025-01-01', reviewBy: '2025-07-01' }
   const stale = { ...aLine(house, '800-555-0101', old), resource: own }
   expect((await call(desk, saveResource, { by, input: stale })).status).toBe(200)
   expect(await lines()).toEqual(['800-555-0101', '800-555-0102'])
-  expect((await list(by, house)).resources.map((each) => each.stale)).toEqual([true, false])
-  for (const { resource } of (await list(by, house)).resources) {
+  expect((await listOf(desk, by, house)).resources.map((each) => each.stale)).toEqual([true, false])
+  for (const { resource } of (await listOf(desk, by, house)).resources) {
     await call(desk, placeResource, { by, input: { resource, state: 'retired' } })
   }
   expect(await lines()).toEqual(builtIn)
 })
 
 test('a look-over sets the next one, half a year on for a line', async () => {
-  const { house, by } = await openHouse()
+  const { house, by } = await openLibrary(desk)
   const old = { reviewedOn: '2025-01-01', reviewBy: '2025-07-01' }
-  const line = await add(by, aLine(house, '800-555-0101', old))
-  const text = await add(by, anArticle(house, old))
+  const line = await addTo(desk, by, aLine(house, '800-555-0101', old))
+  const text = await addTo(desk, by, anArticle(house, old))
   const review = async (resource: string) =>
     (await call(desk, reviewResource, { by, input: { resource } })).body.reviewBy
   expect(await review(line)).toBe('2026-08-30')
   expect(await review(text)).toBe('2027-03-03')
-  expect((await list(by, house)).resources.some(({ stale }) => stale)).toBe(false)
+  expect((await listOf(desk, by, house)).resources.some(({ stale }) => stale)).toBe(false)
 })
 
 test('the order is the coordinator’s', async () => {
-  const { house, by } = await openHouse()
-  const first = await add(by, aLine(house, '800-555-0101'))
-  const second = await add(by, aLine(house, '800-555-0102'))
-  const order = async () => (await list(by, house)).resources.map(({ resource }) => resource)
+  const { house, by } = await openLibrary(desk)
+  const first = await addTo(desk, by, aLine(house, '800-555-0101'))
+  const second = await addTo(desk, by, aLine(house, '800-555-0102'))
+  const order = async () =>
+    (await listOf(desk, by, house)).resources.map(({ resource }) => resource)
   expect(await order()).toEqual([first, second])
   const input = { program: house.program, resources: [second, first] }
   expect((await call(desk, orderResources, { by, input })).status).toBe(200)
@@ -132,13 +131,13 @@ test('the order is the coordinator’s', async () => {
 })
 
 test('a library is never read or changed from another organization or role', async () => {
-  const { house, by, supporter, leader } = await openHouse()
+  const { house, by, supporter, leader } = await openLibrary(desk)
   const { program } = house
-  const resource = await add(by, anArticle(house, { audience: 'supporters' }))
+  const resource = await addTo(desk, by, anArticle(house, { audience: 'supporters' }))
   const other = await makeHouse(desk)
   const stranger = await addPerson(desk, { house: other, roles: ['coordinator'] })
   const abroad = { ...stranger, organization: house.organization }
-  const before = (await list(by, house)).resources
+  const before = (await listOf(desk, by, house)).resources
   const writes = (who: Caller) => [
     call(desk, addResource, { by: who, input: anArticle(house) }),
     call(desk, saveResource, { by: who, input: { ...anArticle(house), resource } }),
@@ -164,7 +163,7 @@ test('a library is never read or changed from another organization or role', asy
   }
   const shown = await call(desk, showResource, { by: leader, input: { resource } })
   expect(shown.code).toBe('not-found')
-  expect((await list(by, house)).resources).toEqual(before)
+  expect((await listOf(desk, by, house)).resources).toEqual(before)
   const elsewhere = { ...anArticle(other), resource }
   expect((await call(desk, saveResource, { by, input: elsewhere })).code).toBe('not-found')
 })

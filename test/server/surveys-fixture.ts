@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { addSurvey, answerSurvey, openSurvey, showSurvey } from '#contract/surveys.ts'
 import { organizationPolicy } from '#domain/policy.ts'
 import { call, type Caller, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
+import { foundHouse, type House, type Person } from './people.ts'
 
 /** As careful as a hospital: groups of five. */
 export const policy = { trends: organizationPolicy.trends }
@@ -41,11 +41,7 @@ type Sent = {
 
 /** What the stories about surveys do, at one desk. */
 export function surveysAt(desk: Desk) {
-  async function found() {
-    const house = await makeHouse(desk, { policy })
-    const by = await addPerson(desk, { house, roles: ['coordinator'] })
-    return { house, by }
-  }
+  const found = async () => await foundHouse(desk, { policy })
 
   async function add(by: Person, house: House, change: object = {}): Promise<string> {
     const input = { program: house.program, ...written, ...change }
