@@ -19,7 +19,7 @@ export type CalendarEntry = {
   readonly details: string
   readonly link: string
   readonly organizer: Person
-  readonly attendee: Person & { readonly reply: 'yes' | 'no' | 'open' }
+  readonly attendee: { readonly email: string; readonly reply: 'yes' | 'no' | 'open' }
   readonly madeAt: Temporal.Instant
 }
 
@@ -53,7 +53,8 @@ export function toCalendar(entry: CalendarEntry): string {
     organizer: entry.organizer,
   })
   event.createAttendee({
-    name: entry.attendee.name,
+    // Whoever registers in public types a name of their choice: the reader's calendar shows the address instead.
+    name: entry.attendee.email,
     email: entry.attendee.email,
     role: ICalAttendeeRole.REQ,
     status: statuses[entry.attendee.reply],
