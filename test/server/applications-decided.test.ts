@@ -3,7 +3,7 @@ import { approveApplication, keepInterview, moveApplication } from '#contract/ap
 import { sweepRetention } from '#actions/retention/sweep.ts'
 import { applyTo, listFor, showTo } from './applications-fixture.ts'
 import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import { addPerson, enrolPerson, foundHouse, makeHouse } from './people.ts'
+import { addPerson, enrolPerson, foundHouse } from './people.ts'
 import { aSupporter, poolOf } from './team.ts'
 import { addSupporter } from '#contract/supporters.ts'
 
@@ -90,8 +90,7 @@ test('the way from new to an interview, with notes that stay with it', async () 
 })
 
 test('a no is taken back within the day and not later', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const { application } = await applyTo(desk, house, { by })
   expect(await move(by, application, 'decline')).toBe('moved')
   expect(await move(by, application, 'undo')).toBe('moved')

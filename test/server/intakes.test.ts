@@ -20,7 +20,7 @@ import {
   wordsAtDesk,
 } from '#sealing/hand-over.ts'
 import { call, makeDesk, random, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type Person } from './people.ts'
+import { addPerson, foundHouse, makeHouse, type Person } from './people.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -35,8 +35,7 @@ let lines = 100
 const nextCode = () => `${(lines += 1)}456`
 
 async function begin(code = nextCode()) {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const side = await beginSealing()
   const input = { program: house.program, code, commitment: side.commitment }
   const answered = await call(desk, beginHandOver, { by, input })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { answerQuestion, openNomination, showNomination } from '#contract/nominations.ts'
 import { parseRolloutId, parseUnitId, type RolloutId, type UnitId } from '#domain/ids.ts'
 import { call, type Caller, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House } from './people.ts'
+import { addPerson, foundHouse, type House } from './people.ts'
 
 export type Unit = { readonly unit: UnitId; readonly rollout: RolloutId }
 
@@ -26,8 +26,7 @@ export async function addUnit(desk: Desk, house: House, name = 'Unit 4 West'): P
 }
 
 export async function makeWard(desk: Desk) {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const leader = await addPerson(desk, { house, roles: ['leader'] })
   const place = await addUnit(desk, house)
   return { house, by, leader, ...place }

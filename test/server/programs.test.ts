@@ -7,7 +7,7 @@ import { saveWaitRecords } from '#storage/held-answers.ts'
 import { findOrganization } from '#storage/organizations.ts'
 import { findProgram } from '#storage/programs.ts'
 import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import { addPerson, enrolPerson, makeHouse, type House } from './people.ts'
+import { addPerson, enrolPerson, foundHouse, makeHouse, type House } from './people.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -80,8 +80,7 @@ test('the nights of every organization are in the queue, once', async () => {
 })
 
 test('a policy, a colour and a list are kept only where the domain allows them', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { by } = await foundHouse(desk)
   const { program, name, phone, policy, brand, pickLists } = await own(by)
   const save = async (change: object) => {
     const input = { program, name, phone, policy, brand, ...change }
@@ -153,8 +152,7 @@ test('the typical wait is told only where eleven or more were answered', async (
 })
 
 test('programs, lists and doors are never shown, saved or opened from another organization or role', async () => {
-  const house = await makeHouse(desk)
-  const boss = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by: boss } = await foundHouse(desk)
   const mine = await own(boss)
   const other = await makeHouse(desk)
   const stranger = await addPerson(desk, { house: other, roles: ['coordinator', 'network-admin'] })

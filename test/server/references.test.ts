@@ -10,7 +10,7 @@ import {
 import { parseReferenceId } from '#domain/ids.ts'
 import { applyTo, lettersTo, referenceKeyOf, showTo } from './applications-fixture.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
-import { addPerson, makeHouse } from './people.ts'
+import { addPerson, foundHouse, makeHouse } from './people.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -24,8 +24,7 @@ const SOL = { name: 'Sol Ash', email: 'sol@house.example', relation: 'colleague'
 const answer = { known: 'same-team', turn: 'yes', note: 'Calm in every storm.' }
 
 async function makeAsked() {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const shown = await applyTo(desk, house, { by, references: [SOL] })
   const { application } = shown
   const { reference } = shown.references[0] ?? {}
@@ -105,8 +104,7 @@ test('after the decision nobody is asked, mailed or heard any more', async () =>
 })
 
 test('a coordinator names more, up to four', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const { application } = await applyTo(desk, house, { by })
   for (const name of ['A', 'B', 'C', 'D']) {
     const added = await call(desk, addReference, { by, input: { application, ...SOL, name } })

@@ -15,7 +15,7 @@ import { verifyRoster } from '#sealing/roster.ts'
 import { openTeamKey, rotateTeam } from '#sealing/team.ts'
 import { keyId } from '#sealing/keys.ts'
 import { call, makeDesk, random, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House, type Person } from './people.ts'
+import { addPerson, foundHouse, makeHouse, type House, type Person } from './people.ts'
 import { append, copies, foundProgram, read } from './team.ts'
 
 let desk: Desk
@@ -28,8 +28,7 @@ afterAll(async () => {
 
 /** A program that is open, with a coordinator. */
 async function makeOpenHouse(wish: Parameters<typeof makeHouse>[1] = {}) {
-  const house = await makeHouse(desk, wish)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk, wish)
   await desk.owner.cases.query(`update program set state = 'live' where program_id = $1`, [
     house.program,
   ])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importSupporters } from '#contract/supporters-import.ts'
 import { call, makeDesk, type Caller, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House } from './people.ts'
+import { addPerson, foundHouse, makeHouse, type House } from './people.ts'
 import { addToPool, aSupporter, foundProgram, poolOf } from './team.ts'
 
 let desk: Desk
@@ -27,8 +27,7 @@ const letters = async (email: string) => {
 }
 
 test('each row is whole or not there, and what became of each is said', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const wrong = { ...aSupporter(house, 'x@house.example').profile, role: 'astronaut' }
   const rows = [aRow(house, 2), aRow(house, 3, { profile: wrong }), aRow(house, 4), aRow(house, 4)]
   const answered = await send(house, by, { rows })
@@ -49,8 +48,7 @@ test('each row is whole or not there, and what became of each is said', async ()
 })
 
 test('whoever is to be invited later gets no letter', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const email = 'later@house.example'
   await send(house, by, { rows: [aRow(house, 2, { email })], invite: 'later' })
   expect(await letters(email)).toBe(0)

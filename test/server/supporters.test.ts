@@ -13,7 +13,7 @@ import {
 import { showProgram } from '#contract/programs.ts'
 import { INVITATION_HOURS } from '#domain/account.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
-import { addPerson, enrolPerson, makeHouse } from './people.ts'
+import { addPerson, enrolPerson, foundHouse, makeHouse } from './people.ts'
 import { addToPool, always, aSupporter, foundProgram, poolOf, profile } from './team.ts'
 
 let desk: Desk
@@ -25,8 +25,7 @@ afterAll(async () => {
 })
 
 test('somebody is added, enrols, and is ready once two ways in are confirmed', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const input = aSupporter(house, 'pat@house.example')
   const { supporter, link } = (await call(desk, addSupporter, { by, input })).body
   expect(await poolOf(desk, by, house)).toMatchObject([
@@ -41,8 +40,7 @@ test('somebody is added, enrols, and is ready once two ways in are confirmed', a
 })
 
 test('who has an account already keeps it and its keys', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const kim = await addPerson(desk, { house, roles: ['leader'], email: 'kim@house.example' })
   const input = aSupporter(house, 'kim@house.example')
   const { link } = (await call(desk, addSupporter, { by, input })).body
@@ -54,8 +52,7 @@ test('who has an account already keeps it and its keys', async () => {
 })
 
 test('a new link is given while somebody has not enrolled, and not afterwards', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const input = aSupporter(house, 'late@house.example')
   const { supporter } = (await call(desk, addSupporter, { by, input })).body
   desk.later({ hours: INVITATION_HOURS + 1 })
@@ -67,8 +64,7 @@ test('a new link is given while somebody has not enrolled, and not afterwards', 
 })
 
 test('what does not fit is refused with its reason', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const { supporter } = (
     await call(desk, addSupporter, { by, input: aSupporter(house, 'a@house.example') })
   ).body
@@ -89,8 +85,7 @@ test('what does not fit is refused with its reason', async () => {
 })
 
 test('of two who are given one address at once, one keeps the own', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const pool = []
   for (const name of ['one', 'two', 'three', 'four']) {
     const input = aSupporter(house, `${name}@house.example`)
@@ -145,8 +140,7 @@ test('a pause takes somebody out until its last day has passed', async () => {
 })
 
 test('somebody who is not on the roster has nothing to pause', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const { supporter } = (
     await call(desk, addSupporter, { by, input: aSupporter(house, 'n@house.example') })
   ).body

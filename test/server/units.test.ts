@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addUnits, listUnits, saveUnit } from '#contract/units.ts'
 import { call, makeDesk, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type Person } from './people.ts'
+import { addPerson, foundHouse, makeHouse, type Person } from './people.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -19,8 +19,7 @@ const names = async (by: Person) =>
   (await call(desk, listUnits, { by })).body.units.map(({ name }) => name)
 
 test('units are pasted, named anew, described and retired', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { by } = await foundHouse(desk)
   const input = { names: ['Surgical ICU', ' Birthing unit ', 'surgical icu', 'Pharmacy'] }
   expect((await call(desk, addUnits, { by, input })).body).toEqual({ added: 3, known: 1 })
   expect((await call(desk, addUnits, { by, input })).body).toEqual({ added: 0, known: 4 })
@@ -40,8 +39,7 @@ test('units are pasted, named anew, described and retired', async () => {
 })
 
 test('a name is given once, whatever its case, and a department is one of a list', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { by } = await foundHouse(desk)
   const { unit } = (await save(by, { name: 'Emergency' })).body
   expect((await save(by, { name: 'EMERGENCY' })).code).toBe('name-taken')
   expect((await save(by, { unit, name: 'EMERGENCY' })).code).toBe(undefined)
@@ -54,8 +52,7 @@ test('a name is given once, whatever its case, and a department is one of a list
 })
 
 test('of many who give one name at once, one keeps it', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { by } = await foundHouse(desk)
   const answers = await Promise.all(
     Array.from({ length: 6 }, () => save(by, { name: 'Float pool' })),
   )
@@ -64,8 +61,7 @@ test('of many who give one name at once, one keeps it', async () => {
 })
 
 test('a leader reads units, and changes none', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const leader = await addPerson(desk, { house, roles: ['leader'] })
   await save(by, { name: 'Emergency' })
   expect(await names(leader)).toEqual(['Emergency'])

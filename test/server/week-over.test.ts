@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { showWeek } from '#contract/week.ts'
 import { call, makeDesk, random, type Desk } from './desk.ts'
-import { addPerson, makeHouse } from './people.ts'
+import { foundHouse } from './people.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -13,8 +13,7 @@ afterAll(async () => {
 })
 
 test('what has reached its last day counts no more, even before the night that destroys it', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   const { organization, program } = house
   // The clock stands at the third of March.
   const plant = async (last: string) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { showWeek } from '#contract/week.ts'
 import { weekKinds } from '#domain/week.ts'
 import { call, makeDesk, random, type Caller, type Desk } from './desk.ts'
-import { addPerson, makeHouse, type House } from './people.ts'
+import { addPerson, foundHouse, makeHouse, type House } from './people.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -214,22 +214,19 @@ const weekOf = async (by: Caller, { program }: House) =>
   await call(desk, showWeek, { by, input: { program } })
 
 test('where nothing is due, nothing is listed', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   expect((await weekOf(by, house)).body).toEqual({ lines: [] })
 })
 
 test('one of each kind is counted once, and what can wait or is done is not', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   await plantWeek(house)
   const { lines } = (await weekOf(by, house)).body
   expect(lines).toEqual(weekKinds.map((kind) => ({ kind, count: 1 })))
 })
 
 test('nobody is named', async () => {
-  const house = await makeHouse(desk)
-  const by = await addPerson(desk, { house, roles: ['coordinator'] })
+  const { house, by } = await foundHouse(desk)
   await plantWeek(house)
   const { body } = await weekOf(by, house)
   expect(body.lines.length).toBeGreaterThan(15)
