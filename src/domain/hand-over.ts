@@ -1,6 +1,5 @@
 export const HAND_OVER_MINUTES = 10
 export const MOST_WRONG_TRIES = 5
-export const CODE_DIGITS = 6
 const LINE_DIGITS = 3
 
 /** The first half of a code. No two codes that live share it, so that wrong tries are counted against one. */

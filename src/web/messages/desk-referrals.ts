@@ -106,4 +106,3 @@ const es: typeof en = {
 }
 
 export const referralsWords: Catalogues<typeof en> = { en, es }
-export type ReferralsWords = typeof en

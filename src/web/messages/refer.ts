@@ -112,4 +112,3 @@ const es: typeof en = {
 }
 
 export const referWords: Catalogues<typeof en> = { en, es }
-export type ReferWords = typeof en
