@@ -15,7 +15,7 @@ const en = {
   resume: 'I am back',
   hoursTitle: 'Hours',
   hoursLead: 'Choose the hours in which you may be asked. Arrow keys move, Space changes.',
-  zone: (zone: string) => `By the clock of ${zone}.`,
+  zone: (zone: string) => `By the clock of the place: ${zone}.`,
   grid: 'Hours of the week',
   free: 'may be asked',
   notFree: 'not asked',
@@ -75,7 +75,7 @@ const es: typeof en = {
   hoursTitle: 'Horas',
   hoursLead:
     'Elija las horas en que se le puede preguntar. Las flechas mueven, la barra espaciadora cambia.',
-  zone: (zone) => `Según el reloj de ${zone}.`,
+  zone: (zone) => `Según el reloj del lugar: ${zone}.`,
   grid: 'Horas de la semana',
   free: 'se puede preguntar',
   notFree: 'no se pregunta',

@@ -82,7 +82,7 @@ const es: typeof en = {
   offerNamed: (pool) => `Ofrecerme también en ${pool}`,
   takeBack: 'Retirarlo',
   takeBackNamed: (pool) => `Retirar lo ofrecido a ${pool}`,
-  leave: 'Dejarlo',
+  leave: 'Dejar',
   leaveNamed: (pool) => `Dejar ${pool}`,
   leaveAsk: (pool) => `¿Dejar ${pool}?`,
   leaveWhy:

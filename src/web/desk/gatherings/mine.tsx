@@ -38,22 +38,29 @@ export function Mine({ gathering, mine, changed, small = false }: Props) {
       <span class={small ? 'label' : 'label large'} role="status">
         {said}
       </span>
-      <YesNo reply={reply} busy={state.busy} say={(wants) => void say(wants)} />
+      <YesNo reply={reply} busy={state.busy} calm={small} say={(wants) => void say(wants)} />
       {state.why !== undefined && <WhyNot why={state.why} />}
     </div>
   )
 }
 
 type YesNoProps = {
+  /** In a list, where no answer is the main thing. */
+  readonly calm: boolean
   readonly reply: Props['mine']['reply']
   readonly busy: boolean
   readonly say: (wants: 'yes' | 'no') => void
 }
 
-function YesNo({ reply, busy, say }: YesNoProps) {
+function YesNo({ reply, busy, calm, say }: YesNoProps) {
   const { mine } = useWords(gatheringWords)
   const yes = (
-    <Button small busy={busy} kind={reply === 'no' ? 'quiet' : 'main'} onPress={() => say('yes')}>
+    <Button
+      small
+      busy={busy}
+      kind={calm || reply === 'no' ? 'quiet' : 'main'}
+      onPress={() => say('yes')}
+    >
       {reply === 'no' ? mine.changeToYes : mine.yes}
     </Button>
   )

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Hours } from '#domain/hours.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Choice } from '#web/kit/choice.tsx'
-import { weekdayText } from '#web/kit/days.ts'
+import { weekdayText, zoneName } from '#web/kit/days.ts'
 import { SelectField, TextField } from '#web/kit/field.tsx'
 import { profileWords } from '#web/messages/desk-profile.ts'
 import { language, useWords } from '../app-language.ts'
@@ -16,7 +16,7 @@ export function HoursEditor({ hours, onChange }: HoursProps) {
     <section class="stack" aria-labelledby="hours">
       <h2 id="hours">{words.hoursTitle}</h2>
       <p class="soft">
-        {words.hoursLead} {words.zone(hours.zone.replaceAll('_', ' '))}
+        {words.hoursLead} {words.zone(zoneName(language.value, hours.zone))}
       </p>
       <Grid week={hours.week} onChange={(week) => onChange({ ...hours, week })} />
       <Quiet hours={hours} onChange={onChange} />
