@@ -56,15 +56,20 @@ export function FormPage({ name, title, lead, phone, lines, children }: FormPage
   )
 }
 
-type TroubleProps = { readonly why: string; readonly again?: (() => void) | undefined }
+type TroubleProps = {
+  readonly why: string
+  /** The reasons that the form has words of its own for. */
+  readonly words?: Readonly<Record<string, string>>
+  readonly again?: (() => void) | undefined
+}
 
 /** Says what happened, what was kept and what to do next. `why`: a refusal's code, or `offline`. */
-export function Trouble({ why, again }: TroubleProps) {
+export function Trouble({ why, words = {}, again }: TroubleProps) {
   const { failures, again: tryAgain } = useWords(formsWords)
   const known: Readonly<Record<string, string>> = failures
   return (
     <div class="note stack" role="alert">
-      <p>{known[why] ?? failures.other}</p>
+      <p>{words[why] ?? known[why] ?? failures.other}</p>
       {again === undefined || why === 'not-found' ? null : (
         <Button kind="quiet" small onPress={again}>
           {tryAgain}

@@ -62,7 +62,7 @@ function Asked({ keyOf, question }: { readonly keyOf: string; readonly question:
         busy={'kind' in state && state.kind === 'sending'}
         send={(names) => void send(names)}
       />
-      {'why' in state && <Refused why={state.why} />}
+      {'why' in state && <Trouble words={words.refused} why={state.why} />}
       <Kept question={question} />
     </FormPage>
   )
@@ -118,18 +118,6 @@ function Names({ question, busy, send }: NamesProps) {
         </Button>
       </div>
     </form>
-  )
-}
-
-function Refused({ why }: { readonly why: string }) {
-  const { refused } = useWords(nominateWords)
-  const known: Readonly<Record<string, string>> = refused
-  const text = known[why]
-  if (text === undefined) return <Trouble why={why} />
-  return (
-    <p class="note" role="alert">
-      {text}
-    </p>
   )
 }
 

@@ -82,7 +82,7 @@ function Invited({ token, invitation }: InvitedProps) {
       ) : (
         <Yes {...asked} back={() => setState({ step: 'reading' })} />
       )}
-      {why !== undefined && <Refused why={why} />}
+      {why !== undefined && <Trouble words={words.refused} why={why} />}
     </FormPage>
   )
 }
@@ -121,17 +121,5 @@ function Letter({ invitation, busy, send, yes }: LetterProps) {
         </Button>
       </div>
     </>
-  )
-}
-
-function Refused({ why }: { readonly why: string }) {
-  const { refused } = useWords(nomineeWords)
-  const known: Readonly<Record<string, string>> = refused
-  const text = known[why]
-  if (text === undefined) return <Trouble why={why} />
-  return (
-    <p class="note" role="alert">
-      {text}
-    </p>
   )
 }

@@ -104,14 +104,9 @@ function Writing({ work, program }: { readonly work: Work; readonly program: Sho
       </Note>
       <ReferFields written={work.written} missing={work.missing} onChange={work.change} />
       <p class="soft">{words.who}</p>
-      {typeof state === 'object' &&
-        (state.why === 'too-many' ? (
-          <div class="note" role="alert">
-            <p>{words.tooMany}</p>
-          </div>
-        ) : (
-          <Trouble why={state.why} />
-        ))}
+      {typeof state === 'object' && (
+        <Trouble why={state.why} words={{ 'too-many': words.tooMany }} />
+      )}
       <div>
         <Button submits busy={state === 'busy'}>
           {state === 'busy' ? words.sending : words.send}

@@ -99,23 +99,13 @@ function Opened({ look, address }: Props) {
         send={() => void send()}
       />
       {phase === 'sending' && <Busy label={words.opening} />}
-      {why !== undefined && <Why why={why} />}
+      {why !== undefined && <Trouble why={why} words={toRefusals(words)} />}
     </FormPage>
   )
 }
 
-function Why({ why }: { readonly why: string }) {
-  const words = useWords(surveyFormWords)
-  const own: Readonly<Record<string, string>> = {
-    nothing: words.nothing,
-    'nothing-answered': words.nothing,
-    'already-closed': words.closedMeanwhile,
-  }
-  const text = own[why]
-  if (text === undefined) return <Trouble why={why} />
-  return (
-    <p class="note" role="alert">
-      {text}
-    </p>
-  )
-}
+const toRefusals = ({ nothing, closedMeanwhile }: (typeof surveyFormWords)['en']) => ({
+  nothing,
+  'nothing-answered': nothing,
+  'already-closed': closedMeanwhile,
+})
