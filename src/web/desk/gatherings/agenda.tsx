@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks'
 import { saveAgenda } from '#contract/gatherings-minutes.ts'
 import { Button } from '#web/kit/button.tsx'
 import { TextField } from '#web/kit/field.tsx'
-import { deskWords } from '#web/messages/desk.ts'
 import { gatheringWords } from '#web/messages/desk-gatherings.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import type { SectionProps } from './gathering.tsx'
 import type { Gathering } from './when.ts'
-import { WhyNot } from './why-not.tsx'
+import { SaveRow } from './save-row.tsx'
 
 export function Agenda({ gathering, again }: SectionProps) {
   const { minutes } = useWords(gatheringWords)
@@ -60,7 +59,6 @@ type WritingProps = { readonly gathering: Gathering; readonly close: (saved: boo
 
 function Writing({ gathering, close }: WritingProps) {
   const { minutes } = useWords(gatheringWords)
-  const general = useWords(deskWords)
   const desk = useDesk()
   const [items, setItems] = useState<readonly Item[]>(() => [...toItems(gathering), nothing])
   const [state, setState] = useState<{ busy: boolean; why?: string }>({ busy: false })
@@ -94,15 +92,7 @@ function Writing({ gathering, close }: WritingProps) {
           {minutes.addItem}
         </Button>
       </div>
-      {state.why !== undefined && <WhyNot why={state.why} />}
-      <div class="row">
-        <Button submits small busy={state.busy}>
-          {general.save}
-        </Button>
-        <Button kind="plain" small onPress={() => close(false)}>
-          {general.cancel}
-        </Button>
-      </div>
+      <SaveRow {...state} cancel={() => close(false)} />
     </form>
   )
 }

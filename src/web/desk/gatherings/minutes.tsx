@@ -5,7 +5,6 @@ import { AreaField } from '#web/kit/field.tsx'
 import { Button } from '#web/kit/button.tsx'
 import { Notice } from '#web/kit/notice.tsx'
 import { SafeText } from '#web/kit/safe-text.tsx'
-import { deskWords } from '#web/messages/desk.ts'
 import { gatheringWords } from '#web/messages/desk-gatherings.ts'
 import { useDesk, whyOf } from '../app-desk.ts'
 import { language, useWords } from '../app-language.ts'
@@ -13,7 +12,7 @@ import { ActionItems } from './action-items.tsx'
 import { Agenda } from './agenda.tsx'
 import type { SectionProps } from './gathering.tsx'
 import { dayAt, type Gathering } from './when.ts'
-import { WhyNot } from './why-not.tsx'
+import { SaveRow } from './save-row.tsx'
 
 /** What is to be talked about, what was, and what is to be done; printed as it stands. */
 export function MinutesSection({ gathering, again }: SectionProps) {
@@ -129,7 +128,6 @@ type WritingProps = {
 
 function Writing({ gathering, close }: WritingProps) {
   const { minutes } = useWords(gatheringWords)
-  const general = useWords(deskWords)
   const desk = useDesk()
   const [notes, setNotes] = useState(gathering.minutes.notes)
   const [decisions, setDecisions] = useState(gathering.minutes.decisions.join('\n'))
@@ -159,15 +157,7 @@ function Writing({ gathering, close }: WritingProps) {
         rows={4}
         onInput={setDecisions}
       />
-      {state.why !== undefined && <WhyNot why={state.why} />}
-      <div class="row">
-        <Button submits small busy={state.busy}>
-          {general.save}
-        </Button>
-        <Button kind="plain" small onPress={() => close(false)}>
-          {general.cancel}
-        </Button>
-      </div>
+      <SaveRow {...state} cancel={() => close(false)} />
     </form>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { listPrograms } from '#contract/programs.ts'
 import { addResource, placeResource, saveResource } from '#contract/resources.ts'
-import type { WhyNotResource } from '#domain/resource.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Note } from '#web/kit/note.tsx'
 import { resourcesWords } from '#web/messages/desk-resources.ts'
@@ -10,7 +9,7 @@ import { useDesk, useRead, whyOf, type Desk } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { go } from '../router.ts'
 import type { PlaceProgram } from '../session-state.ts'
-import { Failure } from '../shell-parts.tsx'
+import { Trouble } from '../trouble.tsx'
 import { ResourceFields } from './form.tsx'
 import type { Whole } from './library.ts'
 import { cleaned, languagesToWrite, whyNotWritten, type Written } from './written.ts'
@@ -61,7 +60,7 @@ export function EditResource({ program, today, first, resource, done }: Props) {
         changed={setWritten}
       />
       {why !== undefined && <Note>{words.why[why]}</Note>}
-      {state.why !== undefined && <Refusal why={state.why} />}
+      <Trouble why={state.why} words={words.why} />
       <div class="actions">
         <Button submits busy={state.busy}>
           {isSuggestion ? words.form.saveAndPublish : words.form.save}
@@ -101,11 +100,4 @@ async function save(
   if (state !== 'suggested') return undefined
   const placed = await desk.call(placeResource, { resource: id, state: 'published' })
   return placed.kind === 'done' ? undefined : whyOf(placed)
-}
-
-function Refusal({ why }: { readonly why: string }) {
-  const words = useWords(resourcesWords)
-  const known: Readonly<Record<string, string>> = words.why satisfies Record<WhyNotResource, string>
-  const text = known[why]
-  return text === undefined ? <Failure why={why} /> : <Note>{text}</Note>
 }
