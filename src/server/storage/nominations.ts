@@ -27,55 +27,23 @@ export type Nomination = {
   readonly others: number
 }
 
-export async function findNomination(
-  db: Reader,
-  rollout: RolloutId,
-): Promise<Nomination | undefined> {
-  const row = await db
-    .selectFrom('nomination')
-    .selectAll()
-    .where('rollout_id', '=', rollout)
-    .executeTakeFirst()
-  return row === undefined ? undefined : toNomination(row)
-}
+const nominations = (db: Reader) => db.selectFrom('nomination').selectAll()
 
-export async function findNominationByKey(
-  db: Reader,
-  key: string,
-): Promise<Nomination | undefined> {
-  const row = await db
-    .selectFrom('nomination')
-    .selectAll()
-    .where('key', '=', key)
-    .executeTakeFirst()
-  return row === undefined ? undefined : toNomination(row)
-}
+type Row = Selectable<CasesSchema['nomination']>
+const read = (row: Row | undefined) => (row === undefined ? undefined : toNomination(row))
 
-export async function findNominationById(
-  db: Reader,
-  id: NominationId,
-): Promise<Nomination | undefined> {
-  const row = await db
-    .selectFrom('nomination')
-    .selectAll()
-    .where('nomination_id', '=', id)
-    .executeTakeFirst()
-  return row === undefined ? undefined : toNomination(row)
-}
+export const findNomination = async (db: Reader, rollout: RolloutId) =>
+  read(await nominations(db).where('rollout_id', '=', rollout).executeTakeFirst())
+
+export const findNominationByKey = async (db: Reader, key: string) =>
+  read(await nominations(db).where('key', '=', key).executeTakeFirst())
+
+export const findNominationById = async (db: Reader, id: NominationId) =>
+  read(await nominations(db).where('nomination_id', '=', id).executeTakeFirst())
 
 /** Answers, changes and the closing wait for each other here. */
-export async function lockNomination(
-  db: Writer,
-  id: NominationId,
-): Promise<Nomination | undefined> {
-  const row = await db
-    .selectFrom('nomination')
-    .selectAll()
-    .where('nomination_id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return row === undefined ? undefined : toNomination(row)
-}
+export const lockNomination = async (db: Writer, id: NominationId) =>
+  read(await nominations(db).where('nomination_id', '=', id).forUpdate().executeTakeFirst())
 
 /** Open, and past their last day. */
 export async function listNominationsDue(
@@ -135,7 +103,7 @@ const toColumns = (nomination: Omit<Nomination, 'id' | 'rollout' | 'key' | 'floo
   others: nomination.others,
 })
 
-const toNomination = (row: Selectable<CasesSchema['nomination']>): Nomination => ({
+const toNomination = (row: Row): Nomination => ({
   id: parseNominationId(row.nomination_id),
   rollout: parseRolloutId(row.rollout_id),
   key: row.key,
