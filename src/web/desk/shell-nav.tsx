@@ -77,6 +77,11 @@ export function BottomNav({ groups, choose }: NavProps) {
   const bar = links.slice(0, countInTheBar(links, words))
   const isRest = (route: Route) => !bar.includes(route)
   const close = () => more.current?.removeAttribute('open')
+  const escape = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || more.current?.open !== true) return
+    close()
+    more.current.querySelector('summary')?.focus()
+  }
   useEffect(() => {
     const pressed = ({ target }: Event) => {
       const isOutside = target instanceof Node && more.current?.contains(target) === false
@@ -91,7 +96,7 @@ export function BottomNav({ groups, choose }: NavProps) {
       {bar.map((route) => (
         <NavLink route={route} key={route.path} />
       ))}
-      <details ref={more} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <details ref={more} onKeyDown={escape}>
         <summary>{words.nav.more}</summary>
         <div class="desk-more stack close">
           {groups.map(({ group, links: all }) => (

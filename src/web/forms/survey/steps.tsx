@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Question } from '#domain/survey.ts'
 import { Button } from '#web/kit/button.tsx'
 import { Choices } from '#web/kit/choice.tsx'
@@ -38,6 +38,11 @@ export function Steps(props: Props) {
   const { steps, language, answering, changed, busy, back, moved, send } = props
   const words = surveyFormWords[language]
   const [at, setAt] = useState(0)
+  const place = useRef<HTMLParagraphElement>(null)
+  // Whoever hears the page goes on from where the next question begins; in the desk's preview it would take them away.
+  useEffect(() => {
+    if (moved !== undefined) place.current?.focus({ preventScroll: true })
+  }, [at])
   const step = steps[at]
   if (step === undefined) return null
   const isLast = at === steps.length - 1
@@ -55,7 +60,7 @@ export function Steps(props: Props) {
         moved?.()
       }}
     >
-      <p class="soft" role="status">
+      <p class="soft" role="status" ref={place} tabIndex={-1}>
         {label}
       </p>
       <Progress step={at + 1} steps={steps.length} label={label} />
