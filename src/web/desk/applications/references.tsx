@@ -5,12 +5,12 @@ import { Button } from '#web/kit/button.tsx'
 import { longDay } from '#web/kit/days.ts'
 import { TextField } from '#web/kit/field.tsx'
 import { Notice } from '#web/kit/notice.tsx'
-import { SafeText } from '#web/kit/safe-text.tsx'
 import { Tag } from '#web/kit/tag.tsx'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { referenceWords } from '#web/messages/reference.ts'
 import { language, useWords } from '../app-language.ts'
 import { useCall } from '../use-call.ts'
+import { Facts } from './facts.tsx'
 import type { Application, ApplicationProps } from './application.tsx'
 import { ApplicationRefused } from './refusal.tsx'
 
@@ -93,20 +93,8 @@ function Answer({ answer }: { readonly answer: NonNullable<Reference['answer']> 
     [words.turn, turn === null ? '' : turns[turn]],
     [words.note, note],
   ] as const
-  const said = rows.filter(([, text]) => text !== '')
-  if (said.length === 0) return <p class="soft">{words.noAnswer}</p>
-  return (
-    <dl class="facts">
-      {said.map(([label, text]) => (
-        <div key={label} class="application-fact">
-          <dt>{label}</dt>
-          <dd>
-            <SafeText text={text} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  if (rows.every(([, text]) => text === '')) return <p class="soft">{words.noAnswer}</p>
+  return <Facts rows={rows} />
 }
 
 const nobody = { name: '', email: '', relation: '' }

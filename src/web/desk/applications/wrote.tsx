@@ -1,12 +1,12 @@
 import { UNDISCLOSED, type Code } from '#domain/codes.ts'
 import type { PickList } from '#domain/pick-list.ts'
-import { SafeText } from '#web/kit/safe-text.tsx'
 import { codeLabel, itemLabel, languageLabel } from '#web/messages/codes.ts'
 import { applicationWords } from '#web/messages/desk-applications.ts'
 import { language, useWords } from '../app-language.ts'
 import { departmentLabel } from '../departments.ts'
 import { usePickLists } from '../lists.ts'
 import type { Application } from './application.tsx'
+import { Facts, type Row } from './facts.tsx'
 
 type Props = { readonly application: Application }
 
@@ -17,21 +17,10 @@ export function Wrote({ application }: Props) {
   return (
     <section class="stack close" aria-labelledby="wrote">
       <h2 id="wrote">{words.wrote}</h2>
-      <dl class="facts">
-        {rows.map(([label, text]) => (
-          <div key={label} class="application-fact">
-            <dt>{label}</dt>
-            <dd>
-              <SafeText text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} />
     </section>
   )
 }
-
-type Row = readonly [label: string, text: string]
 
 function useRows({ answers, program, entryName, language: spoken }: Application): readonly Row[] {
   const words = useWords(applicationWords)
@@ -42,7 +31,7 @@ function useRows({ answers, program, entryName, language: spoken }: Application)
   const join = (labels: readonly string[]) => labels.join(', ')
   const issues = (codes: readonly Code[]) => join(codes.map((code) => labelOf('issue', code)))
   const { department, years } = answers
-  const rows: readonly Row[] = [
+  return [
     [words.role, labelOf('role', answers.role)],
     [words.credentials, answers.credentials],
     [words.door, entryName ?? ''],
@@ -60,7 +49,6 @@ function useRows({ answers, program, entryName, language: spoken }: Application)
     [words.why, answers.why],
     [words.formLanguage, languageLabel(now, spoken)],
   ]
-  return rows.filter(([, text]) => text !== '')
 }
 
 const findList = (lists: readonly PickList[], kind: PickList['kind']) =>

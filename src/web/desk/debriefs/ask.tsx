@@ -1,3 +1,4 @@
+import type { UnitId } from '#domain/ids.ts'
 import { useState } from 'preact/hooks'
 import { askForDebrief } from '#contract/debriefs.ts'
 import { HEADCOUNT_BANDS, type HeadcountBand } from '#domain/codes.ts'
@@ -14,6 +15,7 @@ import { useOptions, useUnits } from '../lists.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Chips } from '../shell-chips.tsx'
 import { Trouble } from '../trouble.tsx'
+import { UnitField } from '../unit-field.tsx'
 
 type Props = {
   readonly program: PlaceProgram
@@ -23,13 +25,13 @@ type Props = {
 }
 
 type Form = {
-  readonly unit: string
+  readonly unit: UnitId | null
   readonly headcount: HeadcountBand
   readonly issues: readonly string[]
   readonly wishes: DebriefWishes
 }
 const blank: Form = {
-  unit: '',
+  unit: null,
   headcount: 'from_6_to_10',
   issues: [],
   wishes: { time: 'any', place: 'in-person' },
@@ -38,14 +40,12 @@ const blank: Form = {
 export function AskForDebrief({ program, isFirst, onAsked }: Props) {
   const words = useWords(debriefsWords)
   const desk = useDesk()
-  const units = useUnits()
   const [form, setForm] = useState(blank)
   const [state, setState] = useState<{ busy: boolean; why?: string; done?: true }>({ busy: false })
   const send = async () => {
     if (form.issues.length === 0) return setState({ busy: false, why: 'no-issue' })
     setState({ busy: true })
-    const { headcount, issues, wishes } = form
-    const unit = units.find((each) => each.unit === form.unit)?.unit ?? null
+    const { unit, headcount, issues, wishes } = form
     const input = { program: program.program, unit, incident: null, headcount, wishes }
     const called = await desk.call(askForDebrief, { ...input, issues: [...issues] })
     if (called.kind !== 'done') return setState({ busy: false, why: whyOf(called) })
@@ -92,14 +92,12 @@ function Fields({ program, form, setForm }: FieldsProps) {
   const wish = (patch: Partial<DebriefWishes>) => set({ wishes: { ...form.wishes, ...patch } })
   return (
     <>
-      <SelectField
+      <UnitField
         label={words.unit}
-        value={form.unit}
-        options={[
-          { value: '', label: words.noUnit },
-          ...units.map(({ unit, name }) => ({ value: String(unit), label: name })),
-        ]}
-        onChoose={(unit) => set({ unit })}
+        none={words.noUnit}
+        units={units}
+        chosen={form.unit}
+        choose={(unit) => set({ unit })}
       />
       <SelectField
         label={words.headcount}

@@ -1,3 +1,4 @@
+import type { UnitId } from '#domain/ids.ts'
 import { useState } from 'preact/hooks'
 import { openIncident } from '#contract/incidents.ts'
 import { incidentKinds, type IncidentKind } from '#domain/incident.ts'
@@ -10,6 +11,7 @@ import { useWords } from '../app-language.ts'
 import { useUnits } from '../lists.ts'
 import type { PlaceProgram } from '../session-state.ts'
 import { Trouble } from '../trouble.tsx'
+import { UnitField } from '../unit-field.tsx'
 import { RoleRows, toRoles, type RoleRow } from './role-rows.tsx'
 
 type Props = {
@@ -21,14 +23,14 @@ type Props = {
 
 type Form = {
   readonly kind: IncidentKind
-  readonly unit: string
+  readonly unit: UnitId | null
   readonly day: string
   readonly roles: readonly RoleRow[]
 }
 
 const blank = (): Form => ({
   kind: 'adverse-event',
-  unit: '',
+  unit: null,
   day: Temporal.Now.plainDateISO().toString(),
   roles: [{ role: '', headcount: '' }],
 })
@@ -43,8 +45,7 @@ export function AddIncident({ program, isFirst, onOpened }: Props) {
   const send = async () => {
     if (form.day === '') return setState({ busy: false, why: 'bad-day' })
     setState({ busy: true })
-    const { kind, day: happenedOn } = form
-    const unit = units.find((each) => each.unit === form.unit)?.unit ?? null
+    const { kind, unit, day: happenedOn } = form
     const input = { program: program.program, kind, unit, happenedOn, roles: toRoles(form.roles) }
     const called = await desk.call(openIncident, input)
     if (called.kind !== 'done') return setState({ busy: false, why: whyOf(called) })
@@ -68,14 +69,12 @@ export function AddIncident({ program, isFirst, onOpened }: Props) {
           options={incidentKinds.map((value) => ({ value, label: words.kinds[value] }))}
           onChoose={(kind) => set({ kind })}
         />
-        <SelectField
+        <UnitField
           label={words.unit}
-          value={form.unit}
-          options={[
-            { value: '', label: words.noUnit },
-            ...units.map(({ unit, name }) => ({ value: String(unit), label: name })),
-          ]}
-          onChoose={(unit) => set({ unit })}
+          none={words.noUnit}
+          units={units}
+          chosen={form.unit}
+          choose={(unit) => set({ unit })}
         />
         <TextField type="date" label={words.day} value={form.day} onInput={(day) => set({ day })} />
         <RoleRows program={program} rows={form.roles} onChange={(roles) => set({ roles })} />

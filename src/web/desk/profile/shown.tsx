@@ -2,9 +2,10 @@ import type { OutputOf } from '#contract/endpoint.ts'
 import type { showMyProfile } from '#contract/supporters.ts'
 import { directoryChoices } from '#domain/supporter.ts'
 import { Choice, Choices } from '#web/kit/choice.tsx'
-import { SelectField, TextField } from '#web/kit/field.tsx'
+import { TextField } from '#web/kit/field.tsx'
 import { servingWords } from '#web/messages/desk-serving.ts'
 import { useWords } from '../app-language.ts'
+import { UnitField } from '../unit-field.tsx'
 import type { Entry } from './profile.tsx'
 
 type Own = Entry['shown']
@@ -13,8 +14,6 @@ type Props = {
   readonly units: OutputOf<typeof showMyProfile>['units']
   readonly onChange: (shown: Own) => void
 }
-
-const NOWHERE = 'nowhere'
 
 /** What the intranet list and the break-room sign may say: nothing, unless chosen here. */
 export function ShownToColleagues({ shown, units, onChange }: Props) {
@@ -31,19 +30,13 @@ export function ShownToColleagues({ shown, units, onChange }: Props) {
         most={80}
         onInput={(credentials) => set({ credentials })}
       />
-      {units.length === 0 ? null : (
-        <SelectField
-          label={words.unit}
-          value={shown.unit ?? NOWHERE}
-          options={[
-            { value: NOWHERE, label: words.noUnit },
-            ...units.map(({ unit, name }) => ({ value: unit, label: name })),
-          ]}
-          onChoose={(value) =>
-            set({ unit: units.find(({ unit }) => unit === value)?.unit ?? null })
-          }
-        />
-      )}
+      <UnitField
+        label={words.unit}
+        none={words.noUnit}
+        units={units}
+        chosen={shown.unit}
+        choose={(unit) => set({ unit })}
+      />
       <Choices
         name="directory"
         legend={<span class="label">{words.directory}</span>}

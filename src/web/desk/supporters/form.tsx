@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks'
 import { listOrganizations } from '#contract/organizations.ts'
 import type { PickList } from '#domain/pick-list.ts'
 import { Button } from '#web/kit/button.tsx'
-import { SelectField, TextField } from '#web/kit/field.tsx'
+import { TextField } from '#web/kit/field.tsx'
 import { supporterWords } from '#web/messages/desk-supporters.ts'
 import { useRead } from '../app-desk.ts'
 import { useWords } from '../app-language.ts'
 import { useUnits } from '../lists.ts'
+import { UnitField } from '../unit-field.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { Many } from './many.tsx'
 import { ProfileFields } from './profile-fields.tsx'
@@ -116,7 +117,7 @@ function Who({ written, wrongs, changed }: WhoProps) {
           most={80}
           onInput={(credentials) => changed({ ...written, credentials })}
         />
-        <UnitField written={written} changed={changed} />
+        <Unit written={written} changed={changed} />
       </div>
       <Many
         legend={words.affiliations}
@@ -133,24 +134,15 @@ function Who({ written, wrongs, changed }: WhoProps) {
   )
 }
 
-const NOWHERE = 'nowhere'
-
-/** Nothing to choose where the organization has no units yet. */
-function UnitField({ written, changed }: Omit<WhoProps, 'wrongs'>) {
+function Unit({ written, changed }: Omit<WhoProps, 'wrongs'>) {
   const words = useWords(supporterWords)
-  const units = useUnits()
-  if (units.length === 0) return null
   return (
-    <SelectField
+    <UnitField
       label={words.unit}
-      value={written.unit ?? NOWHERE}
-      options={[
-        { value: NOWHERE, label: words.noUnit },
-        ...units.map(({ unit, name }) => ({ value: unit, label: name })),
-      ]}
-      onChoose={(value) =>
-        changed({ ...written, unit: units.find(({ unit }) => unit === value)?.unit ?? null })
-      }
+      none={words.noUnit}
+      units={useUnits()}
+      chosen={written.unit ?? null}
+      choose={(unit) => changed({ ...written, unit })}
     />
   )
 }
