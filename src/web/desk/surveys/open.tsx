@@ -85,7 +85,7 @@ type SlipProps = {
 function Slip({ title, unit, link }: SlipProps) {
   const words = useWords(surveyWords)
   return (
-    <div class="sheet survey-slip">
+    <div class="sheet survey-slip print-sheet">
       <Qr text={link} label={words.qrLabel} />
       <div class="stack close">
         <h3>{words.slipTitle(title)}</h3>
