@@ -19,7 +19,7 @@ export function toEntry(
   { gathering, attendee, method, program }: About,
 ): string {
   const { id, sequence, title, startsAt, endsAt, place, details, onlineLink } = gathering
-  const { name, email, reply } = attendee
+  const { email, reply } = attendee
   const from = mailer.kind === 'smtp' ? (mailer.from ?? NOBODY) : NOBODY
   return toCalendar({
     uid: `${id}@${new URL(origin).hostname}`,
@@ -32,7 +32,7 @@ export function toEntry(
     details,
     link: reply === 'yes' && method === 'REQUEST' ? onlineLink : '',
     organizer: { name: program, email: from },
-    attendee: { name, email, reply: answers[reply] },
+    attendee: { email, reply: answers[reply] },
     madeAt: now(),
   })
 }
