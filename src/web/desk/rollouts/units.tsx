@@ -102,7 +102,10 @@ function UnitTable({ units, departments, change, edit }: TableProps) {
           <tr key={unit.unit}>
             <th scope="row">{unit.name}</th>
             <td>{unit.department !== null && departmentLabel(departments, unit.department)}</td>
-            <td>{unit.people}</td>
+            <td>
+              {unit.people !== null && <span class="portfolio-label">{columns.people}: </span>}
+              {unit.people}
+            </td>
             {edit !== undefined && (
               <td class="units-change">
                 <Button kind="plain" small label={words.edit(unit.name)} onPress={() => edit(unit)}>
