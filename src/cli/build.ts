@@ -20,7 +20,8 @@ export type BuiltPage = {
 
 /** Builds into a folder beside and swaps it in, so that a server that runs never sees half a build. */
 export async function buildWeb(folder = webFolder): Promise<readonly BuiltPage[]> {
-  const next = `${folder}.next`
+  // Of this process alone: two builds at once must not write into each other.
+  const next = `${folder}.next-${process.pid}`
   await rm(next, { recursive: true, force: true })
   const icon = await readIcon()
   const found = pages.filter((page) => existsSync(join(root, page.entry)))
@@ -28,9 +29,16 @@ export async function buildWeb(folder = webFolder): Promise<readonly BuiltPage[]
   for (const page of found) built.push(await buildPage(page, icon, next))
   const files = new Map(built.flatMap((page) => page.files.map((file) => [file.path, file])))
   await publishManifest(next, [...files.values()])
-  await rm(folder, { recursive: true, force: true })
-  await rename(next, folder)
+  await swapIn(next, folder)
   return built
+}
+
+/** The folder is away for no longer than it takes to give another the same name. */
+async function swapIn(next: string, folder: string): Promise<void> {
+  const old = `${folder}.old-${process.pid}`
+  await rename(folder, old).catch(() => undefined)
+  await rename(next, folder)
+  await rm(old, { recursive: true, force: true })
 }
 
 async function buildPage(page: PageToBuild, icon: Asset, folder: string): Promise<BuiltPage> {
