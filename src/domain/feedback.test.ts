@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, record } from 'fast-che
 import { expect, test } from 'vitest'
 import { quarterOf, toBatches, type LeftFeedback } from './feedback.ts'
 
-const protection = { floor: 5, width: 5 }
+const protection = { floor: 5, width: 5, fewest: 5 }
 const today = Temporal.PlainDate.from('2026-11-22')
 const day = (text: string) => Temporal.PlainDate.from(text)
 

@@ -42,6 +42,8 @@ export type FeedbackBatch = {
 }
 
 const QUARTER_MONTHS = 3
+/** With fewer, so few say anything but yes that nearly every count would have to be hidden. */
+export const FEWEST_TOGETHER = 60
 
 export function quarterOf(day: Temporal.PlainDate): Temporal.PlainDate {
   const month = day.month - ((day.month - 1) % QUARTER_MONTHS)
@@ -49,13 +51,13 @@ export function quarterOf(day: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 /**
- * Oldest first. A quarter with fewer answers than the floor is not published by itself: it waits for the next ones,
+ * Oldest first. A quarter with fewer than `fewest` answers is not published by itself: it waits for the next ones,
  * and whoever reads every quarter never sees what a handful added. A batch never changes once it is there, since a
  * quarter is published a month after its end and feedback is filed under the week in which it was filed.
  */
 export function toBatches(
   left: readonly LeftFeedback[],
-  protection: Protection,
+  protection: Protection & { readonly fewest: number },
   today: Temporal.PlainDate,
 ): readonly FeedbackBatch[] {
   const finished = quarterOf(today.subtract({ months: 1 }))
@@ -66,7 +68,7 @@ export function toBatches(
     if (Temporal.PlainDate.compare(start, finished) >= 0) break
     from ??= start
     waiting.push(...each)
-    if (waiting.length < protection.floor) continue
+    if (waiting.length < Math.max(protection.fewest, protection.floor)) continue
     const until = start.add({ months: QUARTER_MONTHS }).subtract({ days: 1 })
     batches.push({ from, until, results: publish(waiting, protection) })
     waiting = []

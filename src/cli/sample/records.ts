@@ -79,7 +79,7 @@ export function makeFeedback(dice: Dice, where: Where, today: Temporal.PlainDate
     if (roll < 0.08) return null
     return roll < 0.08 + yes ? 'yes' : other
   }
-  return makeWeeks(dice, today, 90).map((week) => ({
+  return makeWeeks(dice, today, 180).map((week) => ({
     ...where,
     week,
     answers: JSON.stringify({

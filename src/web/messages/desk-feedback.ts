@@ -2,7 +2,7 @@ import type { Catalogues } from '#web/kit/words.ts'
 
 const en = {
   title: 'What those say who asked',
-  lead: 'Whoever ends a case may answer four questions. A quarter is shown a month after its end, once enough have answered; a quiet one waits for the next.',
+  lead: 'Whoever ends a case may answer four questions. Quarters are shown a month after their end, together until sixty people have answered.',
   none: 'Not enough have answered yet for anything to be shown.',
   span: (from: string, until: string) => `${from} to ${until}`,
   people: (count: number) => `${count} answered`,
@@ -10,7 +10,7 @@ const en = {
 
 const es: typeof en = {
   title: 'Qué dicen quienes pidieron hablar',
-  lead: 'Quien termina un caso puede responder cuatro preguntas. Un trimestre se muestra un mes después, cuando han respondido bastantes; uno con pocas respuestas espera al siguiente.',
+  lead: 'Quien termina un caso puede responder cuatro preguntas. Los trimestres se muestran un mes después de terminar, juntos hasta que hayan respondido sesenta personas.',
   none: 'Aún no han respondido bastantes personas para mostrar algo.',
   span: (from, until) => `De ${from} a ${until}`,
   people: (count) => `respondieron ${count}`,

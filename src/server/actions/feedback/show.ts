@@ -1,4 +1,4 @@
-import { toBatches } from '#domain/feedback.ts'
+import { FEWEST_TOGETHER, toBatches } from '#domain/feedback.ts'
 import type { ProgramId } from '#domain/ids.ts'
 import { takesAnswers } from '#domain/survey.ts'
 import { listFeedback } from '#storage/feedback-records.ts'
@@ -19,7 +19,8 @@ export async function showFeedback(deps: Here, actor: StaffActor, id: ProgramId)
     listFeedback(db, program.recordsKey),
   )
   const { threshold: floor, width } = program.policy.trends
-  return { kind: 'shown' as const, batches: toBatches(left, { floor, width }, today) }
+  const protection = { floor, width, fewest: FEWEST_TOGETHER }
+  return { kind: 'shown' as const, batches: toBatches(left, protection, today) }
 }
 
 /** For whoever has just closed a case: where to say more, if a survey of that kind is open. */
