@@ -71,7 +71,8 @@ afterEach(async () => {
   expect(installation.events.filter(({ name }) => name === 'server.failed')).toEqual([])
 })
 
-const staffRoutes = routes.filter(({ endpoint }) => !['anyone', 'asker'].includes(endpoint.permit))
+const notOfStaff = ['anyone', 'asker', 'incident-source']
+const staffRoutes = routes.filter(({ endpoint }) => !notOfStaff.includes(endpoint.permit))
 const closedRoutes = routes.filter(({ endpoint }) => endpoint.permit !== 'anyone')
 
 function toKnock({ endpoint }: (typeof routes)[number]): Knock {
